@@ -1,0 +1,50 @@
+import type { Day, Instant, Range } from './model.ts'
+
+/** The calendar day on which an instant falls in a time zone. */
+export const dayOf = (at: Instant, timeZone: string): Day => formatter(timeZone).format(new Date(at))
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  formatters.set(timeZone, made)
+  return made
+}
+
+const MS_A_DAY = 86_400_000
+const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
+const iso = (ms: number): Day => new Date(ms).toISOString().slice(0, 10)
+
+/** True for `2026-02-28`, false for `2026-02-30` and for anything that is not a day. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const ms = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(ms) && iso(ms) === text
+}
+
+/** Days from one to another; negative when the second is earlier. */
+export const between = (from: Day, to: Day): number => Math.round((utc(to) - utc(from)) / MS_A_DAY)
+
+export const shift = (day: Day, days: number): Day => iso(utc(day) + days * MS_A_DAY)
+
+/** The same day so many months on; the 31st becomes the month's last day where there is no 31st. */
+export function shiftMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date, length))
+  return iso(first.getTime())
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay()
+
+export const within = (day: Day, range: Range): boolean => range.start <= day && day <= range.end
+
+export const overlaps = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end
