@@ -1,0 +1,67 @@
+import { between, shift, within } from '../days.ts'
+import type { Activity, Day, Details, Progress } from '../model.ts'
+import { codeOf } from './certifications.ts'
+import { countedIn, measured, sum } from './progress.ts'
+
+/** Computed from what was recorded; no rule of AMT's. */
+export type Pace =
+  | { kind: 'met'; metOn?: Day }
+  | { kind: 'unknown-requirement' }
+  | { kind: 'too-little-history'; perMonthNeeded: number }
+  | { kind: 'on-track'; finish: Day; perMonthNeeded: number; perMonth: number }
+  | { kind: 'behind'; finish?: Day; perMonthNeeded: number; perMonth: number }
+
+const DAYS_A_MONTH = 365.25 / 12
+/** Less than this of a cycle says nothing about the rest of it. */
+const DAYS_TO_JUDGE = 90
+/** One entry says nothing in the first year. */
+const DAYS_TO_JUDGE_ONE = 365
+
+/** The member's day at which all points are there if she goes on as she has since the cycle began. */
+export function pace(progress: Progress, activities: readonly Activity[], today: Day): Pace {
+  const { cycle, counted, remaining, metOn } = progress
+  if (remaining === undefined) return { kind: 'unknown-requirement' }
+  if (remaining === 0) return { kind: 'met', ...(metOn && { metOn }) }
+  const until = today < cycle.end ? today : cycle.end
+  const passed = between(cycle.start, until) + 1
+  const perMonthNeeded = monthly(remaining, daysToGo(progress, today))
+  const entries = countedIn(activities, progress.certification, cycle).length
+  if (passed < DAYS_TO_JUDGE || (entries < 2 && passed < DAYS_TO_JUDGE_ONE)) {
+    return { kind: 'too-little-history', perMonthNeeded }
+  }
+  if (counted === 0) return { kind: 'behind', perMonthNeeded, perMonth: 0 }
+  const perMonth = Math.round((counted / passed) * DAYS_A_MONTH * 10) / 10
+  const finish = shift(until, Math.ceil(remaining / (counted / passed)))
+  return { kind: finish <= cycle.end ? 'on-track' : 'behind', finish, perMonthNeeded, perMonth }
+}
+
+const daysToGo = ({ cycle }: Progress, today: Day): number => Math.max(1, between(today, cycle.end) + 1)
+
+/** Rounded up to tenths, so that keeping to it is enough; in the last month it is all that remains. */
+const monthly = (points: number, days: number): number =>
+  Math.ceil(Math.min(points, (points * DAYS_A_MONTH) / days) * 10) / 10
+
+/** Where a certification would stand after an activity that is only thought of. */
+export function whatIf(progress: Progress, details: Details): Progress {
+  if (!details.points || !fits(progress, details)) return progress
+  const counted = sum([progress.counted, details.points])
+  const { category } = details
+  const reached = !progress.metOn && progress.required !== undefined && counted >= progress.required
+  return {
+    ...progress,
+    counted,
+    ...measured(counted, progress.required),
+    ...(category && {
+      byCategory: {
+        ...progress.byCategory,
+        [category]: sum([progress.byCategory[category] ?? 0, details.points]),
+      },
+    }),
+    ...(reached && details.end && { metOn: details.end }),
+  }
+}
+
+/** What was not said is taken to fit. */
+const fits = ({ certification, cycle }: Progress, { certifications, start, end }: Details): boolean =>
+  (certifications === undefined || certifications.map(codeOf).includes(certification)) &&
+  [start, end].every((day) => day === undefined || within(day, cycle))

@@ -1,0 +1,65 @@
+import { dayOf, shift } from '../days.ts'
+import type { Activity, Day, Progress } from '../model.ts'
+import { anniversary } from './cycle.ts'
+import { fact, ours } from './fact.ts'
+import { countedIn, reaching } from './progress.ts'
+
+/** While the points are missing at the end of the cycle the invoice is held; it opens the day after they are met. */
+export const invoiceRule = fact('the day after the requirement is met', 'high', ['S1'])
+
+/** S1 gives no zone; AMT's older address is in Illinois [S4]. */
+export const invoiceZone = ours('America/Chicago', 'U16', ['S4'])
+
+/** S1 speaks of “the end of the cycle” and does not say how long that is. */
+export const holdMonths = ours(12, 'U16: the renewal that ends year three')
+
+export const otherYears = ours('not tied to points', 'S1 limits the hold to the end of the cycle', ['S1'])
+
+/** Fees are paid against the invoice in the portal; no amount is ever told (U8). */
+export const payingPlace = fact('My AMT Portal', 'high', ['S2'])
+export const feeDue = fact('the anniversary month of the certification', 'high', ['S2'])
+
+export type Renewal =
+  | { kind: 'held'; certification: string; remaining: number; end: Day; sources: readonly string[] }
+  | { kind: 'opens'; certification: string; day: Day; metOn: Day; sources: readonly string[] }
+  /** The hold ended then; when AMT wrote the invoice is not known. */
+  | { kind: 'open'; certification: string; since: Day; sources: readonly string[] }
+  | { kind: 'other-year'; certification: string; end: Day; sources: readonly string[] }
+  | { kind: 'unknown'; certification: string; sources: readonly string[] }
+
+/**
+ * `today` is the day in `invoiceZone`. With the activities, the day met is the one on which the deciding
+ * entry was made (in AMTrax, where the member has said so), not the one on which the activity ended.
+ */
+export function renewal(
+  progress: Progress | undefined,
+  today: Day,
+  activities: readonly Activity[] = [],
+): Renewal {
+  const sources = invoiceRule.sources
+  if (!progress) return { kind: 'unknown', certification: '', sources }
+  const { certification, cycle, remaining } = progress
+  if (remaining === undefined) return { kind: 'unknown', certification, sources }
+  const holdFrom = anniversary(shift(cycle.end, 1), -holdMonths.value)
+  if (today < holdFrom)
+    return { kind: 'other-year', certification, end: cycle.end, sources: otherYears.sources }
+  if (remaining > 0) return { kind: 'held', certification, remaining, end: cycle.end, sources }
+  const metOn = enteredOn(progress, activities) ?? progress.metOn ?? today
+  const day = shift(metOn, 1)
+  if (today < day) return { kind: 'opens', certification, day, metOn, sources }
+  const [, since = day] = [day, holdFrom].toSorted()
+  return { kind: 'open', certification, since, sources }
+}
+
+/** The day in AMT's zone on which the entry was made that reached the requirement. */
+export function enteredOn(progress: Progress, activities: readonly Activity[]): Day | undefined {
+  const { certification, cycle, required } = progress
+  if (required === undefined) return undefined
+  const entries = countedIn(activities, certification, cycle).toSorted((a, b) =>
+    entered(a).localeCompare(entered(b)),
+  )
+  const last = reaching(entries, required)
+  return last && dayOf(entered(last), invoiceZone.value)
+}
+
+const entered = (activity: Activity): string => activity.handedOver ?? activity.attestation.at
