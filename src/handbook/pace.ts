@@ -1,5 +1,5 @@
-import { between, shift, within } from '../days.ts'
-import type { Activity, Day, Details, Progress } from '../model.ts'
+import { between, earliest, shift, within } from '../days.ts'
+import type { Activity, Cycle, Day, Details, Progress } from '../model.ts'
 import { codeOf } from './certifications.ts'
 import { countedIn, measured, sum } from './progress.ts'
 
@@ -22,7 +22,7 @@ export function pace(progress: Progress, activities: readonly Activity[], today:
   const { cycle, counted, remaining, metOn } = progress
   if (remaining === undefined) return { kind: 'unknown-requirement' }
   if (remaining === 0) return { kind: 'met', ...(metOn && { metOn }) }
-  const until = today < cycle.end ? today : cycle.end
+  const until = earliest(today, cycle.end)
   const passed = between(cycle.start, until) + 1
   const perMonthNeeded = monthly(remaining, daysToGo(progress, today))
   const entries = countedIn(activities, progress.certification, cycle).length
@@ -31,9 +31,26 @@ export function pace(progress: Progress, activities: readonly Activity[], today:
   }
   if (counted === 0) return { kind: 'behind', perMonthNeeded, perMonth: 0 }
   const perMonth = Math.round((counted / passed) * DAYS_A_MONTH * 10) / 10
-  const finish = shift(until, Math.ceil(remaining / (counted / passed)))
-  return { kind: finish <= cycle.end ? 'on-track' : 'behind', finish, perMonthNeeded, perMonth }
+  const finish = shift(until, Math.ceil((hundredths(remaining) * passed) / hundredths(counted)))
+  return { kind: isOnTrack(progress, until) ? 'on-track' : 'behind', finish, perMonthNeeded, perMonth }
 }
+
+const hundredths = (points: number): number => Math.round(points * 100)
+
+/** Whether the pace since the cycle began is enough; where no requirement is known nothing is missed. */
+export function isOnTrack({ cycle, counted, required }: Progress, today: Day): boolean {
+  if (required === undefined) return true
+  const passed = between(cycle.start, today) + 1
+  return hundredths(counted) * lengthOf(cycle) >= hundredths(required) * passed
+}
+
+/** The first day on which she is behind if nothing is added. */
+export function behindFrom({ cycle, counted, required }: Progress): Day | undefined {
+  if (required === undefined || counted >= required) return undefined
+  return shift(cycle.start, Math.floor((hundredths(counted) * lengthOf(cycle)) / hundredths(required)))
+}
+
+const lengthOf = (cycle: Cycle): number => between(cycle.start, cycle.end) + 1
 
 const daysToGo = ({ cycle }: Progress, today: Day): number => Math.max(1, between(today, cycle.end) + 1)
 

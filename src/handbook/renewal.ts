@@ -1,5 +1,5 @@
 import { dayOf, shift } from '../days.ts'
-import type { Activity, Day, Progress } from '../model.ts'
+import type { Activity, Cycle, Day, Progress } from '../model.ts'
 import { anniversary } from './cycle.ts'
 import { fact, ours } from './fact.ts'
 import { countedIn, reaching } from './progress.ts'
@@ -40,15 +40,21 @@ export function renewal(
   if (!progress) return { kind: 'unknown', certification: '', sources }
   const { certification, cycle, remaining } = progress
   if (remaining === undefined) return { kind: 'unknown', certification, sources }
-  const holdFrom = anniversary(shift(cycle.end, 1), -holdMonths.value)
-  if (today < holdFrom)
-    return { kind: 'other-year', certification, end: cycle.end, sources: otherYears.sources }
+  const from = holdFrom(cycle)
+  if (today < from) return { kind: 'other-year', certification, end: cycle.end, sources: otherYears.sources }
   if (remaining > 0) return { kind: 'held', certification, remaining, end: cycle.end, sources }
-  const metOn = enteredOn(progress, activities) ?? progress.metOn ?? today
-  const day = shift(metOn, 1)
-  if (today < day) return { kind: 'opens', certification, day, metOn, sources }
-  const [, since = day] = [day, holdFrom].toSorted()
-  return { kind: 'open', certification, since, sources }
+  const day = holdEnds(progress, activities)
+  if (!day) return { kind: 'open', certification, since: from, sources }
+  if (today < day) return { kind: 'opens', certification, day, metOn: shift(day, -1), sources }
+  return { kind: 'open', certification, since: day, sources }
+}
+
+const holdFrom = (cycle: Cycle): Day => anniversary(shift(cycle.end, 1), -holdMonths.value)
+
+/** The day after the requirement was met, where that was at the end of the cycle: before it nothing is held. */
+export function holdEnds(progress: Progress, activities: readonly Activity[]): Day | undefined {
+  const metOn = progress.remaining === 0 ? (enteredOn(progress, activities) ?? progress.metOn) : undefined
+  return metOn && metOn >= holdFrom(progress.cycle) ? shift(metOn, 1) : undefined
 }
 
 /** The day in AMT's zone on which the entry was made that reached the requirement. */
