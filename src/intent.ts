@@ -137,6 +137,8 @@ export const intent = z.discriminatedUnion('kind', [
   /** Certification and cycle; one of the days is enough, the other is computed. */
   z.object({
     kind: z.literal('enroll'),
+    /** Changes nothing for a member who is enrolled already. */
+    once: z.boolean().optional(),
     certification: z.string().max(10).optional(),
     start: day.optional(),
     end: day.optional(),

@@ -18,7 +18,7 @@ import type { Reply } from './reply.ts'
 export type { Attachment, Button, Card, Field, Form, Part } from './card.ts'
 export type { Intent, IntentKind, ReminderWish } from './intent.ts'
 export { intent } from './intent.ts'
-export type { Reply, Said } from './reply.ts'
+export type { Answer, FieldProblem, Finding, Outlook, Pace, Renewal, Reply } from './reply.ts'
 
 /** What the steps hand to each other, in travelling order: Incoming → Heard → Decision → Card. */
 
@@ -88,6 +88,8 @@ export type Turn = {
   /** The message this one is a new version of. */
   edits?: string
   private?: string[]
+  /** The exact statement for these lines, in the member's language. */
+  statement: (lines: readonly Line[]) => string
   /** A fresh random code for linking, used or not. */
   code?: string
 }

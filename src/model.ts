@@ -114,6 +114,8 @@ export type Draft = {
   at: Instant
   /** The platform message it was spoken in, to follow edits of it. */
   message: string
+  /** The exact words that attesting this draft would attest to; only a complete draft has them. */
+  statement?: string
   shown?: Shown
 }
 

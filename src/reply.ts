@@ -1,7 +1,212 @@
-import type { Activity, Draft } from './model.ts'
+import type { Document } from './document.ts'
+import type {
+  Activity,
+  Cycle,
+  Details,
+  Draft,
+  Enrollment,
+  Fact,
+  Line,
+  Progress,
+  Range,
+  ReminderSettings,
+  Slot,
+} from './model.ts'
+
+/** A finding of the checks before attestation; `rule` is V1 … V15 of the handbook. */
+export type Finding = {
+  rule: string
+  severity: 'block' | 'warn'
+  slot?: Slot
+  fact: Fact<unknown>
+  cycle?: Cycle
+  certification?: string
+  like?: Activity
+  limit?: number
+}
+
+/** Where a certification stands, and where it would stand after what is on the card. */
+export type Outlook = { now: Progress; after?: Progress }
+
+export type Pace =
+  | { kind: 'met'; metOn?: string }
+  | { kind: 'unknown-requirement' }
+  | { kind: 'too-little-history'; perMonthNeeded: number }
+  | { kind: 'on-track'; finish: string; perMonthNeeded: number; perMonth: number }
+  | { kind: 'behind'; finish?: string; perMonthNeeded: number; perMonth: number }
+
+/** A rule of the programme as the handbook tells it. */
+export type Answer = {
+  id: string
+  question: string
+  answer: string
+  sources: readonly string[]
+  certainty: Fact['certainty']
+  next?: string
+}
 
 /** Meaning, not words: what the assistant has to say. A refusal is a reply. */
-export type Reply = { kind: 'superseded'; draft: Draft } | { kind: 'recorded'; activities: Activity[] }
+export type Reply =
+  // meeting
+  | { kind: 'welcome'; name: string; enrolled: boolean; demonstration: boolean }
+  | { kind: 'ask-certification'; unclear?: string; waiting?: Draft; first: boolean }
+  | {
+      kind: 'ask-cycle'
+      certification: string
+      problem?: 'future' | 'ended-long-ago' | 'not-three-years'
+      waiting?: Draft
+    }
+  | {
+      kind: 'enrolled'
+      enrollment: Enrollment
+      cycle: Cycle
+      required?: number
+      changed: boolean
+      self: boolean
+    }
+  | { kind: 'left-certification'; certification: string }
+  | { kind: 'not-on-roster'; problem?: 'code-wrong' | 'code-expired' | 'too-many' | 'mailed'; email?: string }
+  | { kind: 'about-me'; name: string; timeZone: string; language: string; problem?: 'time-zone' | 'language' }
+  // recording
+  | {
+      kind: 'missing'
+      draft: Draft
+      line: number
+      slot: 'category' | 'points' | 'dates' | 'start' | 'end' | 'which-certification'
+      findings: Finding[]
+      certifications: string[]
+      noted: boolean
+    }
+  | {
+      kind: 'confirm'
+      draft: Draft
+      outlook: Outlook[]
+      warnings: Finding[]
+      others: number
+      certifications: string[]
+      replaces?: Activity
+    }
+  | { kind: 'likeness'; draft: Draft; line: number; like: Activity }
+  | { kind: 'withheld'; draft: Draft; line: number; words: string[]; title?: string }
+  | { kind: 'left-out'; lines: { line: Line; findings: Finding[] }[]; kept: number }
+  | { kind: 'change-how'; draft: Draft; certifications: string[] }
+  | { kind: 'which-line'; draft: Draft; said: Details }
+  | {
+      kind: 'blank-form'
+      details: Details
+      errors: Partial<Record<string, FieldProblem>>
+      draft?: string
+      line?: number
+      certifications: string[]
+    }
+  | { kind: 'superseded'; draft: Draft }
+  | { kind: 'cancelled'; draft?: Draft }
+  | { kind: 'gone'; open?: Draft }
+  | {
+      kind: 'recorded'
+      activities: Activity[]
+      replaced: Activity[]
+      outlook: Outlook[]
+      official: boolean
+      invoice: boolean
+    }
+  | { kind: 'already-recorded'; activities: Activity[]; outlook: Outlook[]; official: boolean }
+  | { kind: 'sure-withdraw'; activities: Activity[] }
+  | { kind: 'withdrawn'; activities: Activity[]; outlook: Outlook[] }
+  | { kind: 'already-withdrawn' }
+  | { kind: 'undo-which'; draft: Draft; activities: Activity[] }
+  | { kind: 'which-activity'; activities: Activity[]; purpose: 'withdraw' | 'change' }
+  | { kind: 'nothing-to-change'; purpose: 'withdraw' | 'change'; said: boolean }
+  | { kind: 'closed-cycle'; activities: Activity[] }
+  | { kind: 'still-recorded'; activities: Activity[] }
+  // answers
+  | {
+      kind: 'progress'
+      items: { progress: Progress; pace: Pace }[]
+      category?: Activity['category']
+      about: 'remaining' | 'earned' | 'status' | 'pace'
+      official: boolean
+      invoice?: string[]
+    }
+  | {
+      kind: 'earned'
+      range: Range
+      category?: Activity['category']
+      points: number
+      activities: number
+      outside: boolean
+    }
+  | { kind: 'what-if'; outlook: Outlook[]; details: Details }
+  | {
+      kind: 'list'
+      activities: Activity[]
+      range: Range | undefined
+      category?: Activity['category']
+      official: boolean
+    }
+  | { kind: 'document'; documents: Document[]; about: string; entries: number; official: boolean }
+  | { kind: 'answer'; answer: Answer; alike: Answer[] }
+  | { kind: 'unsure-answer'; question: string; nearest: Answer[] }
+  | { kind: 'renewal'; items: Renewal[]; about: 'payment' | 'fee' | 'other' }
+  | {
+      kind: 'cycle'
+      items: { certification: string; cycle: Cycle; daysLeft: number; closed: Cycle[] }[]
+      about: 'start' | 'end' | 'dates' | 'time-left' | 'length'
+    }
+  | { kind: 'hand-over'; waiting: Activity[]; entered: number; path: readonly string[] }
+  | { kind: 'handed-over'; activities: Activity[]; left: number }
+  | { kind: 'compare'; ours: number; theirs: number; certification: string; waiting: Activity[] }
+  | { kind: 'official-here' }
+  // reminders
+  | {
+      kind: 'reminders'
+      settings: ReminderSettings
+      done: 'stopped' | 'started' | 'snoozed' | 'changed' | 'shown'
+      next?: string
+    }
+  // the rest
+  | { kind: 'help'; official: boolean; enrolled: boolean }
+  | { kind: 'greeting'; name: string; progress?: Progress; open?: Draft }
+  | { kind: 'thanks' }
+  /** Something of ours broke; trying again is harmless. */
+  | { kind: 'failed' }
+  /** More messages in a minute than one person or workspace may send. */
+  | { kind: 'too-fast'; seconds: number }
+  | { kind: 'person' }
+  | { kind: 'unclear'; said: string; nearest?: 'record' | 'progress' | 'rules' }
+  | { kind: 'not-attested'; draft: Draft }
+  | { kind: 'nothing-open' }
+  | { kind: 'link-code'; code: string }
+  | { kind: 'linked'; platform: string }
+  | { kind: 'link-failed'; problem: 'unknown' | 'expired' | 'own' | 'both-have-records' | 'too-many' }
+  | { kind: 'unlinked'; platform: string }
+  | { kind: 'sure-delete'; entries: number; official: boolean }
+  | { kind: 'deleted' }
+  | {
+      kind: 'home'
+      items: { progress: Progress; pace: Pace }[]
+      open: Draft[]
+      recent: Activity[]
+      waiting: number
+      settings: ReminderSettings
+      official: boolean
+    }
 
-/** A reply as it was given, kept for a day so that a repeated delivery gets the same answer. */
-export type Said = Reply
+export type FieldProblem =
+  | 'missing'
+  | 'not-a-number'
+  | 'not-positive'
+  | 'too-many-decimals'
+  | 'not-a-day'
+  | 'future'
+  | 'outside-cycle'
+  | 'reversed'
+  | 'too-long'
+
+/** What the handbook says of one certification's renewal. */
+export type Renewal =
+  | { kind: 'held'; certification: string; remaining: number; end: string; sources: readonly string[] }
+  | { kind: 'opens'; certification: string; day: string; metOn: string; sources: readonly string[] }
+  | { kind: 'open'; certification: string; since: string; sources: readonly string[] }
+  | { kind: 'other-year'; certification: string; end: string; sources: readonly string[] }
+  | { kind: 'unknown'; certification: string; sources: readonly string[] }

@@ -1,0 +1,86 @@
+import type { Decide } from '../messages.ts'
+import { cycleInfo, progressAnswer, renewalAnswer, rulesAnswer } from './answer.ts'
+import { attest, confirmed } from './attest.ts'
+import { change, edit, likeness, withheld } from './edit.ts'
+import { aboutMe, enroll, leaveCertification } from './enroll.ts'
+import { blankForm, fill } from './fill.ts'
+import { handOver } from './hand-over.ts'
+import { home } from './home.ts'
+import { deleteData, link } from './identity.ts'
+import { cancel, record } from './record.ts'
+import { reminderSettings } from './remind.ts'
+import { auditPack, exportData, transcriptAnswer } from './report.ts'
+import { greeting, help, person, thanks, unclear } from './smalltalk.ts'
+import { remove, undo, withdraw } from './undo.ts'
+
+/** Everything the assistant can do, one line each. */
+export const decide: Decide = (intent, record_, turn) => {
+  switch (intent.kind) {
+    case 'record':
+      return record(intent, record_, turn)
+    case 'edit':
+      return edit(intent, record_, turn)
+    case 'change':
+      return change(intent, record_, turn)
+    case 'likeness':
+      return likeness(intent, record_, turn)
+    case 'withheld':
+      return withheld(intent, record_, turn)
+    case 'fill':
+      return fill(intent, record_, turn)
+    case 'blank_form':
+      return blankForm(intent, record_)
+    case 'attest':
+      return attest(intent, record_, turn)
+    case 'confirm':
+      return confirmed(intent, record_, turn)
+    case 'cancel':
+      return cancel(intent, record_, turn)
+    case 'undo':
+      return undo(record_, turn)
+    case 'delete':
+      return remove(intent, record_, turn)
+    case 'withdraw':
+      return withdraw(intent, record_, turn)
+    case 'progress':
+      return progressAnswer(intent, record_, turn)
+    case 'cycle_info':
+      return cycleInfo(intent, record_, turn)
+    case 'rules_question':
+      return rulesAnswer(intent, record_)
+    case 'renewal_question':
+      return renewalAnswer(intent, record_, turn)
+    case 'transcript':
+      return transcriptAnswer(intent, record_, turn)
+    case 'audit_pack':
+      return auditPack(record_, turn)
+    case 'export_data':
+      return exportData(record_, turn)
+    case 'hand_over':
+      return handOver(intent, record_, turn)
+    case 'reminder_settings':
+      return reminderSettings(intent, record_, turn)
+    case 'enroll':
+      return enroll(intent, record_, turn)
+    case 'leave_certification':
+      return leaveCertification(intent, record_)
+    case 'about_me':
+      return aboutMe(intent, record_)
+    case 'link_account':
+      return link(intent, record_, turn)
+    case 'delete_data':
+      return deleteData(intent, record_, turn)
+    case 'home':
+      return home(record_, turn)
+    case 'greeting':
+      return greeting(record_, turn)
+    case 'thanks':
+      return thanks()
+    case 'help':
+      return help(record_, turn)
+    case 'person':
+      return person()
+    case 'out_of_scope':
+      return unclear(intent, record_)
+  }
+}

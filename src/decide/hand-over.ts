@@ -1,0 +1,62 @@
+import { within } from '../days.ts'
+import { currentCycle } from '../handbook/cycle.ts'
+import { portalPath } from '../handbook/handover.ts'
+import type { Decision, Intent, Turn } from '../messages.ts'
+import type { Activity, MemberRecord } from '../model.ts'
+import { done, say } from './say.ts'
+import { standings } from './standing.ts'
+
+type Wish = Extract<Intent, { kind: 'hand_over' }>
+
+/** What the member has still to enter in AMTrax, which keeps the official record [S1]. */
+export function handOver(intent: Wish, record: MemberRecord, turn: Turn): Decision {
+  if (turn.policy.officialRecord === 'here') return say({ kind: 'official-here' })
+  const running = inRunningCycles(record, turn)
+  const waiting = running.filter(({ handedOver }) => handedOver === undefined)
+  switch (intent.about) {
+    case 'sheet':
+      return say({
+        kind: 'hand-over',
+        waiting,
+        entered: running.length - waiting.length,
+        path: portalPath.map(({ value }) => value),
+      })
+    case 'tick':
+      return tick(intent, waiting, turn)
+    case 'compare':
+      return compare(intent, record, waiting, turn)
+  }
+}
+
+function tick(intent: Wish, waiting: Activity[], turn: Turn): Decision {
+  const ticked = intent.all ? waiting : waiting.filter(({ id }) => intent.activities?.includes(id))
+  const reply = { kind: 'handed-over' as const, activities: ticked, left: waiting.length - ticked.length }
+  return ticked.length === 0
+    ? say(reply)
+    : done([{ kind: 'hand-over', activities: ticked.map(({ id }) => id), at: turn.now }], reply)
+}
+
+function compare(intent: Wish, record: MemberRecord, waiting: Activity[], turn: Turn): Decision {
+  const [standing] = standings(record, turn.today)
+  if (!standing || intent.points === undefined) return say({ kind: 'unclear', said: '' })
+  return say({
+    kind: 'compare',
+    ours: standing.counted,
+    theirs: intent.points,
+    certification: standing.certification,
+    waiting,
+  })
+}
+
+/** Entries of the cycles that run: what lies in a closed one can no longer be entered [S1]. */
+export const inRunningCycles = (record: MemberRecord, turn: Turn): Activity[] =>
+  record.activities.filter((activity) =>
+    record.member.enrollments.some((enrollment) => {
+      const cycle = currentCycle(enrollment, turn.today)
+      return (
+        cycle !== undefined &&
+        activity.certifications.includes(enrollment.certification) &&
+        within(activity.end, cycle)
+      )
+    }),
+  )

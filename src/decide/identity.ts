@@ -1,0 +1,25 @@
+import type { Decision, Intent, Turn } from '../messages.ts'
+import type { MemberRecord } from '../model.ts'
+import { done, say } from './say.ts'
+
+type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
+
+/** One member on several platforms: a code given here is said there. Redeeming it is the store's, before a turn. */
+export function link(intent: Of<'link_account'>, record: MemberRecord, turn: Turn): Decision {
+  if (intent.unlink) return done([{ kind: 'unlink' }], { kind: 'unlinked', platform: turn.platform })
+  if (intent.code) return say({ kind: 'link-failed', problem: 'unknown' })
+  if (!turn.code)
+    return say({
+      kind: 'help',
+      official: turn.policy.officialRecord === 'here',
+      enrolled: record.member.enrollments.length > 0,
+    })
+  return done([{ kind: 'offer-link', code: turn.code }], { kind: 'link-code', code: turn.code })
+}
+
+/** Asked twice: the first time says what is lost and what is kept. */
+export function deleteData(intent: Of<'delete_data'>, record: MemberRecord, turn: Turn): Decision {
+  const official = turn.policy.officialRecord === 'here'
+  if (!intent.sure) return say({ kind: 'sure-delete', entries: record.activities.length, official })
+  return done([{ kind: 'forget' }], { kind: 'deleted' })
+}

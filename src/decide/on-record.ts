@@ -1,0 +1,47 @@
+import { currentCycle } from '../handbook/cycle.ts'
+import type { Intent } from '../messages.ts'
+import type { Activity, Day, Details, MemberRecord } from '../model.ts'
+
+type Which = NonNullable<Extract<Intent, { kind: 'delete' }>['which']>
+
+/** The entries that words point at: by id (of one, or of the card that recorded several), the last, or what was said. */
+export function meant(which: Which, record: MemberRecord): Activity[] {
+  if (which.id) return record.activities.filter(({ id }) => id === which.id || id.startsWith(`${which.id}#`))
+  if (which.said) return record.activities.filter((activity) => fits(activity, which.said ?? {}))
+  return lastAttested(record)
+}
+
+/** All that the last attestation put on record. */
+export function lastAttested(record: MemberRecord): Activity[] {
+  const last = record.activities.reduce<Activity | undefined>(
+    (latest, one) => (!latest || one.attestation.at >= latest.attestation.at ? one : latest),
+    undefined,
+  )
+  return last ? record.activities.filter(({ id }) => batch(id) === batch(last.id)) : []
+}
+
+const batch = (id: string): string => id.slice(0, id.lastIndexOf('#'))
+
+const fits = (activity: Activity, said: Details): boolean =>
+  (said.category === undefined || said.category === activity.category) &&
+  (said.points === undefined || said.points === activity.points) &&
+  (said.start === undefined || activity.end >= said.start) &&
+  (said.end === undefined || activity.start <= said.end) &&
+  (said.title === undefined || activity.title === undefined || alike(activity.title, said.title))
+
+const alike = (a: string, b: string): boolean =>
+  a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase())
+
+/** True when every cycle it could count in has ended: closed cycles are read-only. */
+export function closed(activity: Activity, record: MemberRecord, today: Day): boolean {
+  const counted = record.member.enrollments.filter(({ certification }) =>
+    activity.certifications.includes(certification),
+  )
+  return (
+    counted.length > 0 &&
+    counted.every((enrollment) => {
+      const cycle = currentCycle(enrollment, today)
+      return cycle !== undefined && activity.end < cycle.start
+    })
+  )
+}

@@ -1,0 +1,44 @@
+import { nextReminder } from '../handbook/reminders.ts'
+import type { Decision, Intent, ReminderWish, Reply, Turn } from '../messages.ts'
+import type { MemberRecord, ReminderSettings, Weekday } from '../model.ts'
+import { done, say } from './say.ts'
+import { standings } from './standing.ts'
+
+type Done = Extract<Reply, { kind: 'reminders' }>['done']
+
+/** Stop is final and honoured at once; everything else is the member's own hours. */
+export function reminderSettings(
+  intent: Extract<Intent, { kind: 'reminder_settings' }>,
+  record: MemberRecord,
+  turn: Turn,
+): Decision {
+  const { settings, how } = wished(intent.wish, record.member.reminders)
+  const next = nextReminder(record.member, settings, standings(record, turn.today), turn.today)
+  const reply: Reply = { kind: 'reminders', settings, done: how, ...(next && { next }) }
+  return how === 'shown' ? say(reply) : done([{ kind: 'set-member', set: { reminders: settings } }], reply)
+}
+
+function wished(wish: ReminderWish, now: ReminderSettings): { settings: ReminderSettings; how: Done } {
+  switch (wish.kind) {
+    case 'stop':
+      return { settings: { ...now, state: 'stopped' }, how: 'stopped' }
+    case 'start': {
+      const { snoozedUntil: _, ...rest } = now
+      return { settings: { ...rest, state: 'on' }, how: 'started' }
+    }
+    case 'snooze':
+      return { settings: { ...now, snoozedUntil: wish.until }, how: 'snoozed' }
+    case 'pace':
+      return { settings: { ...now, pace: wish.pace }, how: 'changed' }
+    case 'hours':
+      return { settings: { ...now, hours: { from: wish.from, to: wish.to } }, how: 'changed' }
+    case 'weekdays':
+      return { settings: { ...now, weekdays: ordered(wish.weekdays) }, how: 'changed' }
+    case 'when':
+    case 'show':
+      return { settings: now, how: 'shown' }
+  }
+}
+
+const week: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const ordered = (days: Weekday[]): Weekday[] => week.filter((day) => days.includes(day))

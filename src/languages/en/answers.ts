@@ -1,0 +1,152 @@
+import type { Answer, Pace, Renewal, Reply } from '../../messages.ts'
+import type { Activity, Progress } from '../../model.ts'
+import { format } from './format.ts'
+
+const { category, count, day, days, fullDay, line, list, points, span } = format
+
+type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
+
+const certainty: Record<Answer['certainty'], string> = {
+  high: 'certain',
+  medium: 'fairly certain',
+  low: 'not certain; please check with AMT',
+  derived: 'follows from AMT’s texts, not said by them outright',
+  default: 'our own setting, not an AMT rule',
+  unknown: 'no source tells us',
+}
+
+const pace = (one: Pace): string => {
+  switch (one.kind) {
+    case 'met':
+      return one.metOn ? `Requirement met on ${day(one.metOn)}.` : 'Requirement met.'
+    case 'unknown-requirement':
+      return 'We have no confirmed requirement for this certification, so I cannot say whether you are on track; your portal shows it.'
+    case 'too-little-history':
+      return `There is too little history to judge your pace. ${points(one.perMonthNeeded)} a month from now on would do.`
+    case 'on-track':
+      return `You are on track: at your pace (${points(one.perMonth)} a month) you are done around ${day(one.finish)}.`
+    case 'behind':
+      return one.finish
+        ? `You are behind: at your pace (${points(one.perMonth)} a month) you would be done around ${day(one.finish)}, after the cycle. You need ${points(one.perMonthNeeded)} a month.`
+        : `Nothing is recorded in this cycle yet. You need ${points(one.perMonthNeeded)} a month.`
+  }
+}
+
+const renewal = (one: Renewal): string => {
+  switch (one.kind) {
+    case 'held':
+      return `${one.certification}: at the end of a cycle the invoice is held until the day after you meet the requirement. You are ${points(one.remaining)} short; the cycle ends on ${day(one.end)}.`
+    case 'opens':
+      return `${one.certification}: by what is recorded here you met the requirement on ${day(one.metOn)}, so the invoice should be there from ${fullDay(one.day)}.`
+    case 'open':
+      return `${one.certification}: by what is recorded here the invoice should have been there since ${day(one.since)}.`
+    case 'other-year':
+      return `${one.certification}: this is not the last year of your cycle (it ends on ${day(one.end)}). We know of no tie between points and the invoice in other years.`
+    case 'unknown':
+      return `${one.certification || 'Your certification'}: without your requirement and cycle I cannot work out the day.`
+  }
+}
+
+type CycleItem = Of<'cycle'>['items'][number]
+
+const cycle = ({ certification, cycle: one, daysLeft }: CycleItem, about: Of<'cycle'>['about']): string => {
+  switch (about) {
+    case 'start':
+      return `Your ${certification} cycle began on ${fullDay(one.start)}.`
+    case 'end':
+      return `Your ${certification} cycle ends on ${fullDay(one.end)}, in ${count(daysLeft, 'day')}.`
+    case 'time-left':
+      return `${count(daysLeft, 'day')} left: your ${certification} cycle ends on ${fullDay(one.end)}.`
+    case 'length':
+      return `A cycle lasts three years [S1][S2]. Your ${certification} cycle runs from ${day(one.start)} to ${day(one.end)}.`
+    case 'dates':
+      return `Your ${certification} cycle runs from ${fullDay(one.start)} to ${fullDay(one.end)}; ${count(daysLeft, 'day')} left.`
+  }
+}
+
+export const answers = {
+  pace,
+  renewal,
+  renewalNotes: [
+    'You pay in My AMT Portal, where the invoice is [S2]. The yearly fee is due in the anniversary month of your certification [S2].',
+    'AMTrax decides, not this record: what is not entered there does not open the invoice.',
+  ],
+  fee: 'We cannot confirm today’s fees, so I quote none: the invoice in your portal has the amount.',
+  progressTitle: ({ certification, cycle }: Progress): string => `${certification} · cycle ${days(cycle)}`,
+  progressWords: ({ counted, required, remaining, daysLeft, cycle, surplus }: Progress): string => {
+    if (required === undefined)
+      return `${points(counted)} recorded; requirement not known to us. ${span(daysLeft)} left, until ${day(cycle.end)}.`
+    if (surplus > 0)
+      return `${counted} of ${points(required)}: requirement met. ${points(surplus)} over, lost when the cycle ends on ${day(cycle.end)} [S2].`
+    if (remaining === 0)
+      return `${counted} of ${points(required)}: requirement met. The cycle ends on ${day(cycle.end)}, ${span(daysLeft)} left.`
+    return `${counted} of ${points(required)}: ${remaining} to go by ${day(cycle.end)}, ${span(daysLeft)} left.`
+  },
+  byCategory: 'By category',
+  inCategory: (id: Activity['category'], many: number): string =>
+    `${category(id)}: ${points(many)} in this cycle.`,
+  earned: ({ range, category: id, points: many, activities, outside }: Of<'earned'>): string =>
+    activities === 0
+      ? `Nothing is recorded ${id ? `as ${category(id)} ` : ''}for ${days(range)}.${outside ? ' That lies before the cycles I know of.' : ''}`
+      : `${points(many)}${id ? ` of ${category(id)}` : ''} in ${count(activities, 'activity', 'activities')}, ${days(range)}.`,
+  whatIf: 'If you did that (nothing is recorded):',
+  listTitle: ({ activities, range, category: id }: Of<'list'>): string =>
+    [count(activities.length, 'entry', 'entries'), id && category(id), range && days(range)]
+      .filter(Boolean)
+      .join(' · '),
+  listEmpty: (range?: { start: string; end: string }): string =>
+    `Nothing is recorded${range ? ` for ${days(range)}` : ''} yet.`,
+  columns: ['When', 'What', 'For', 'Points'],
+  total: (activities: readonly Activity[]): string =>
+    `Together: ${points(Math.round(activities.reduce((sum, one) => sum + one.points * 100, 0)) / 100)}.`,
+  document: ({ about, entries }: Of<'document'>): string => {
+    switch (about) {
+      case 'calendar':
+        return 'Here is a calendar file with the end of your cycle and days to look at it before.'
+      case 'export':
+        return 'Here is everything I hold on you, as a file that machines can read.'
+      case 'audit-pack':
+        return `Here is the index for an audit: ${count(entries, 'entry', 'entries')} of the cycle just finished [S13][S14]. Put your proofs behind it in this order.`
+      case 'hand-over':
+        return `Here is the sheet of what you have still to enter in AMTrax: ${count(entries, 'entry', 'entries')}.`
+      default:
+        return `Here is your transcript: ${count(entries, 'entry', 'entries')}.`
+    }
+  },
+  unofficial: 'Unofficial: it is made from your own record here. AMTrax keeps the official one.',
+  answer: ({ answer, sources, certainty: how }: Answer): string[] => [
+    answer,
+    `${sources.length > 0 ? `Source: ${list(sources)}; ` : ''}${certainty[how]}.`,
+  ],
+  unsure: (question: string): string => `I am not sure what you ask with “${question}”. Is it one of these?`,
+  cycle,
+  handOver: (waiting: number, entered: number): string =>
+    waiting === 0
+      ? `Nothing is waiting: you have ticked ${count(entered, 'entry', 'entries')} as entered in AMTrax. I cannot see AMTrax myself.`
+      : `${count(waiting, 'entry', 'entries')} not ticked as entered in AMTrax. I cannot see AMTrax myself.`,
+  handOverPath: 'In AMTrax',
+  handOverColumns: ['Activity type', 'Points', 'Start', 'End'],
+  tick: (one: Activity): string => `Entered: ${line({ points: one.points, start: one.start, end: one.end })}`,
+  handedOver: (activities: readonly Activity[], left: number): string =>
+    activities.length === 0
+      ? 'Nothing was ticked.'
+      : `Ticked as entered in AMTrax: ${count(activities.length, 'entry', 'entries')}. ${left === 0 ? 'None is left.' : `${left} left.`}`,
+  compare: ({ ours, theirs, certification, waiting }: Of<'compare'>): string => {
+    if (ours === theirs) return `${certification}: ${points(ours)} here too. They agree.`
+    const open = Math.round(waiting.reduce((sum, one) => sum + one.points * 100, 0)) / 100
+    const off = `${certification}: ${points(ours)} here, ${points(theirs)} in AMTrax as you say; ${points(Math.round(Math.abs(ours - theirs) * 100) / 100)} apart.`
+    if (ours > theirs && Math.round((ours - theirs) * 100) === Math.round(open * 100))
+      return `${off} That is just what you have not ticked as entered:`
+    if (ours < theirs)
+      return `${off} AMTrax may hold AMT’s own online courses, which AMT records itself [S2], or an entry you have not told me.`
+    return `${off} Not ticked as entered: ${points(open)}.`
+  },
+  officialHere: 'Your official record is kept here; there is nothing to enter elsewhere.',
+  home: {
+    title: 'Your continuing education',
+    open: 'Waiting for you',
+    recent: 'Last recorded',
+    none: 'Nothing recorded yet.',
+    waiting: (many: number): string => `${count(many, 'entry', 'entries')} not ticked as entered in AMTrax.`,
+  },
+}

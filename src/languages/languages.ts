@@ -1,0 +1,10 @@
+import { en } from './en.ts'
+
+/** Everything that differs by language; the English file is the shape, so a missing phrase does not compile. */
+export type Language = typeof en
+
+const languages: readonly Language[] = [en]
+
+/** The language spoken for a tag such as `es-US`; English where we have none. */
+export const language = (tag: string): Language =>
+  languages.find(({ code }) => tag.toLowerCase().startsWith(code)) ?? en
