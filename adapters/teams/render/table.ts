@@ -1,0 +1,50 @@
+import type { Part } from '../../../src/messages.ts'
+import { type Element, lines, runs } from './text.ts'
+
+type Look = { bold?: boolean; right?: boolean }
+
+export function drawTable({ caption, columns, rows }: Extract<Part, { kind: 'table' }>): Element[] {
+  if (columns.length === 0) return lines(caption, { weight: 'Bolder' })
+  const looks = columns.map(({ align }) => ({ right: align === 'right' }))
+  return [
+    ...lines(caption, { weight: 'Bolder' }),
+    {
+      type: 'Table',
+      firstRowAsHeaders: true,
+      columns: columns.map(({ align }) => ({ width: align === 'right' ? 1 : 2 })),
+      rows: [
+        row(
+          columns.map(({ label }) => label),
+          looks.map((look) => ({ ...look, bold: true })),
+        ),
+        ...rows.map((cells) => row(cells, looks)),
+      ],
+    },
+  ]
+}
+
+/** Label and value side by side; not a FactSet, whose text is Markdown. */
+export const drawFacts = ({ facts }: Extract<Part, { kind: 'facts' }>): Element[] =>
+  facts.length === 0
+    ? []
+    : [
+        {
+          type: 'Table',
+          firstRowAsHeaders: false,
+          showGridLines: false,
+          columns: [{ width: 1 }, { width: 2 }],
+          rows: facts.map(({ label, value }) => row([label, value], [{ bold: true }, {}])),
+        },
+      ]
+
+const row = (cells: string[], looks: Look[]): Element => ({
+  type: 'TableRow',
+  cells: cells.map((text, index) => cell(text, looks[index] ?? {})),
+})
+
+function cell(text: string, { bold, right }: Look): Element {
+  const look = bold ? { weight: 'Bolder' } : {}
+  const block = right ? { horizontalAlignment: 'Right' } : {}
+  const items = text.split('\n').filter((line) => line.trim())
+  return { type: 'TableCell', items: items.map((line) => runs(line, look, { ...block, spacing: 'None' })) }
+}
