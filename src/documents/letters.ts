@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+
+/** A font file that can draw some letters. */
+export type Face = { name: string; bytes: Uint8Array; covers: (codePoint: number) => boolean }
+
+export type Weight = 'regular' | 'bold'
+export type Faces = Record<Weight, Face[]>
+
+/** Stands where no face has the letter. */
+export const mark = '[…]'
+
+const locate = createRequire(import.meta.url)
+
+const loaded = new Map<string, Promise<Face>>()
+const load = (name: string, path: string): Promise<Face> => {
+  const known = loaded.get(name)
+  if (known) return known
+  const face = read(name, path)
+  loaded.set(name, face)
+  return face
+}
+
+async function read(name: string, path: string): Promise<Face> {
+  const [{ create }, bytes] = await Promise.all([import('fontkit'), readFile(locate.resolve(path))])
+  const font = create(bytes)
+  if (!('characterSet' in font)) throw new Error(`${path} holds several fonts, one was expected`)
+  const has = new Set(font.characterSet)
+  return { name, bytes, covers: (codePoint) => has.has(codePoint) }
+}
+
+/** The faces that a text needs, in the order to try them. */
+export async function facesFor(_text: string): Promise<Faces> {
+  const [regular, bold] = await Promise.all([
+    load('regular', 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
+    load('bold', 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
+  ])
+  return { regular: [regular], bold: [bold, regular] }
+}
+
+/** Joiners shape their neighbours and are never drawn themselves. */
+const joiner = /[\u200c\u200d]/
+
+/** Letters every face has, and that need no reordering: most text is nothing else. */
+export const plain = /^[\x20-\x7e\u00a0-\u017f‐-‟•…]*$/
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** The text with letters that no face has replaced by the mark; they are put into `lost`. */
+export function drawable(text: string, faces: Face[], lost: Set<string>): string {
+  if (plain.test(text)) return text
+  let kept = ''
+  for (const { segment } of graphemes.segment(text)) {
+    const missing = [...segment].filter((letter) => !joiner.test(letter) && !faceFor(letter, faces))
+    for (const letter of missing) lost.add(letter)
+    if (missing.length === 0) kept += segment
+    else if (!kept.endsWith(mark)) kept += mark
+  }
+  return kept
+}
+
+export const faceFor = (letter: string, faces: Face[]): Face | undefined => {
+  const codePoint = letter.codePointAt(0) ?? 0
+  return faces.find((face) => face.covers(codePoint))
+}
