@@ -1,0 +1,68 @@
+import { dates as en } from '../languages/en/dates.ts'
+import { dates as es } from '../languages/es/dates.ts'
+import type { Day, Range } from '../model.ts'
+import { ago } from './dates/counts.ts'
+import { type Lead, leadAt } from './dates/lead.ts'
+import { lexicon } from './dates/lexicon.ts'
+import { nthOfMonth, quarter, rolling, season, vague, weekOrMonth, yearAlone } from './dates/periods.ts'
+import type { Reading } from './dates/reading.ts'
+import { type Said, saidBy } from './dates/said.ts'
+import { sequenceAt } from './dates/sequence.ts'
+import { tokens } from './dates/tokens.ts'
+import type { Days, Found } from './reader.ts'
+
+type Language = 'en' | 'es'
+const words = { en, es }
+
+/** The first that finds something takes the words: what says more of a day stands before what says less. */
+const stretches: ((read: Reading, lead: Lead) => { said: Said; next: number } | undefined)[] = [
+  ago,
+  nthOfMonth,
+  rolling,
+  weekOrMonth,
+  quarter,
+  season,
+  vague,
+  yearAlone,
+]
+
+/** What a text says of days, for a record: only days that a careful person would write down without asking. */
+export const readDates = (text: string, today: Day, language: Language): Found<Days>[] =>
+  said(text, today, language).map(({ from, to, value, why }) => ({ from, to, value, ...(why && { why }) }))
+
+/** The stretch that a question is about: there a month or a year is all of it. */
+export function readRange(text: string, today: Day, language: Language): Partial<Range> | undefined {
+  const found = said(text, today, language).find(({ whole }) => whole)?.whole
+  if (!found) return undefined
+  return found.start && !found.end && found.start <= today ? { ...found, end: today } : found
+}
+
+function said(text: string, today: Day, language: Language): Said[] {
+  const found = saidIn(text, today, language)
+  return found.length === 0 && language === 'es' ? saidIn(text, today, 'en') : found
+}
+
+function saidIn(text: string, today: Day, language: Language): Said[] {
+  const read: Reading = { tokens: tokens(text, words[language]), known: lexicon(words[language]), today }
+  const out: Said[] = []
+  for (let i = 0; i < read.tokens.length; ) {
+    if (read.tokens[i]?.mean.is === 'word') {
+      i += 1
+      continue
+    }
+    const hit = readAt(read, i)
+    out.push(...(hit?.said ?? []))
+    i = Math.max(hit?.next ?? 0, i + 1)
+  }
+  return out
+}
+
+function readAt(read: Reading, i: number): { said: Said[]; next: number } | undefined {
+  const lead = leadAt(read, i)
+  for (const stretch of stretches) {
+    const hit = stretch(read, lead)
+    if (hit) return { said: [hit.said], next: hit.next }
+  }
+  const sequence = sequenceAt(read, lead)
+  return sequence && { said: saidBy(read, sequence), next: sequence.next }
+}

@@ -1,0 +1,66 @@
+import { shift } from '../../days.ts'
+import { holidayIn, latestHoliday } from './calendar.ts'
+import { date, yearAt } from './dated.ts'
+import { type Atom, is, near, type Reading } from './reading.ts'
+
+/** In this order: a weekday may carry a date, and a fixed day needs nothing else. */
+export const atomAt = (read: Reading, i: number): Atom | undefined =>
+  fixedDay(read, i) ?? weekdayDate(read, i) ?? date(read, i)
+
+/** Yesterday morning; Labor Day 2025. */
+function fixedDay(read: Reading, i: number): Atom | undefined {
+  const mean = read.tokens[i]?.mean
+  if (mean?.is === 'day') return { from: i, next: daytime(read, i + 1), fixed: shift(read.today, -mean.ago) }
+  if (mean?.is !== 'holiday') return undefined
+  const year = yearAt(read, i + 1)
+  if (!year && 'day' in mean.holiday)
+    return { from: i, next: i + 1, month: mean.holiday.month, day: mean.holiday.day }
+  const fixed = year ? holidayIn(year.year, mean.holiday) : latestHoliday(mean.holiday, read.today)
+  return { from: i, next: year?.next ?? i + 1, fixed }
+}
+
+const daytime = (read: Reading, i: number): number => (is(near(read.tokens[i]), 'daytime') ? i + 1 : i)
+
+/** Monday; last Monday; Monday, March 3; Monday the 3rd; Monday of last week. */
+function weekdayDate(read: Reading, i: number): Atom | undefined {
+  const lead = read.tokens[i]?.mean.is
+  const led = lead === 'last' || lead === 'this' || lead === 'next'
+  const at = led ? i + 1 : i
+  const token = led ? near(read.tokens[at]) : read.tokens[at]
+  if (token?.mean.is !== 'weekday') return undefined
+  const { weekday } = token.mean
+  const said: Atom = { from: i, next: at + 1, weekday, ...(token.typo && { typo: true }) }
+  const inner = dateAfterWeekday(read, at + 1)
+  if (inner) return { ...inner, from: i, weekday }
+  if (token.mean.doubtful && !led && !standsAlone(read, at)) return undefined
+  const next = daytime(read, at + 1)
+  const week = weekOf(read, next) ?? (lead === 'next' ? { week: { ahead: true } as const, next } : undefined)
+  if (week) return { ...said, ...week }
+  return lead === 'this' ? { ...said, week: { ago: 0 }, next } : { ...said, next }
+}
+
+/** A date may follow at once, or after a comma, a full stop or "the". */
+function dateAfterWeekday(read: Reading, i: number): Atom | undefined {
+  let at = i
+  while (near(read.tokens[at]) && [',', '.', '('].includes(read.tokens[at]?.word ?? '')) at += 1
+  if (is(near(read.tokens[at]), 'on')) at += 1
+  if (!near(read.tokens[at])) return undefined
+  const found = date(read, at)
+  return found?.day !== undefined && !(found.bare && !(read.known.dayFirst && at === i)) ? found : undefined
+}
+
+function weekOf(read: Reading, i: number): Pick<Atom, 'week' | 'next'> | undefined {
+  const at = is(near(read.tokens[i]), 'of', 'in', 'of-the') ? i + 1 : i
+  const mean = near(read.tokens[at])?.mean
+  if (mean?.is === 'before-last') return { week: { before: 2 }, next: at + 1 }
+  if (mean?.is === 'last' && read.known.dayFirst && at === i) return { week: { before: 1 }, next: at + 1 }
+  return mean?.is === 'period' && mean.unit === 'week' ? { week: { ago: mean.ago }, next: at + 1 } : undefined
+}
+
+/** Sun, sat and wed are days only where no other word leans on them: "3 pts sun", not "sun safety". */
+function standsAlone(read: Reading, i: number): boolean {
+  const before = near(read.tokens[i]) && read.tokens[i - 1]
+  const after = near(read.tokens[i + 1])
+  if (is(before, 'on', 'and', 'to', 'last', 'this')) return true
+  return !is(before, 'pronoun') && !is(after, 'word', 'in', 'on', 'at', 'the', 'from')
+}

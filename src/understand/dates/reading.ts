@@ -1,0 +1,28 @@
+import type { Day } from '../../model.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './token.ts'
+
+/** What is being read: the tokens, the language and today. */
+export type Reading = { tokens: Token[]; known: Lexicon; today: Day }
+
+/** One day as it was said, or a month; what was not said is absent. `from` and `next` are token indices. */
+export type Atom = {
+  from: number
+  next: number
+  weekday?: number
+  /** Of which week, counted back, or which of its kind: the Monday before last. */
+  week?: { ago: number } | { before: number } | { ahead: true }
+  month?: number
+  day?: number
+  year?: number
+  fixed?: Day
+  /** Day before month: then earlier days may borrow its month (the 3rd and 5th of March). */
+  dayFirst?: true
+  /** A number with nothing that makes it a day by itself, or only an article. */
+  bare?: 'number' | 'the'
+  typo?: true
+}
+
+export const near = (token: Token | undefined): Token | undefined => (token && !token.far ? token : undefined)
+export const is = (token: Token | undefined, ...kinds: Token['mean']['is'][]): boolean =>
+  token !== undefined && kinds.includes(token.mean.is)

@@ -1,0 +1,165 @@
+import { shift, weekdayOf } from '../../days.ts'
+import type { Day, Guess, Range } from '../../model.ts'
+import type { Days, Span } from '../reader.ts'
+import {
+  dayFrom,
+  latest,
+  latestNumbered,
+  latestWeekday,
+  mondayOf,
+  monthSpan,
+  monthsSpan,
+  ordered,
+  rangeFrom,
+  yearOf,
+} from './calendar.ts'
+import type { Atom, Reading } from './reading.ts'
+import type { Join, Sequence } from './sequence.ts'
+
+/** `value`: what may be written down. `whole`: all the days that the words cover, for questions. */
+export type Said = Span & { value: Days; whole?: Partial<Range>; why?: Guess['why'] }
+
+/** Each day or range of a sequence, with what it comes to. */
+export function saidBy(read: Reading, { lead, atoms, joins }: Sequence): Said[] {
+  const unsure =
+    lead.unsure || joins.includes('or') || maybeYear(read, atoms, joins) || !inOrder(read, atoms, joins)
+  const out: Said[] = []
+  for (let i = 0; i < atoms.length; ) {
+    let last = i
+    while (joins[last] === 'to') last += 1
+    const parts = atoms.slice(i, last + 1)
+    const range = meaning(read, parts)
+    const first = i === 0 ? lead.from : (parts[0] as Atom).from
+    const said: Said = {
+      from: read.tokens[first]?.from ?? 0,
+      to: read.tokens[(parts[parts.length - 1] as Atom).next - 1]?.to ?? 0,
+      value: {},
+    }
+    if (range) said.whole = half(lead.half, parts, range) ?? range
+    if (range && !unsure && (isDays(parts) || lead.whole))
+      said.value = half(lead.half, parts, range) ?? { ...range }
+    const why = reason(parts)
+    if (why) said.why = why
+    out.push(said)
+    i = last + 1
+  }
+  return out
+}
+
+const half = (which: 'start' | 'end' | undefined, parts: Atom[], range: Range): Days | undefined => {
+  if (!which || parts.length > 1) return undefined
+  return which === 'start' ? { start: range.start } : { end: range.end }
+}
+
+/** A month alone is no day, but from one month to another is a span. */
+const isDays = (parts: Atom[]): boolean =>
+  parts.length > 1 || parts[0]?.day !== undefined || isDayless(parts[0])
+const isDayless = (atom: Atom | undefined): boolean =>
+  atom?.fixed !== undefined || atom?.weekday !== undefined
+
+/** "March 3, 26" may be a list or a year. */
+const maybeYear = (read: Reading, atoms: Atom[], joins: Join[]): boolean =>
+  atoms.length === 2 &&
+  joins[0] === 'and' &&
+  atoms[1]?.bare === 'number' &&
+  atoms[1].day !== undefined &&
+  atoms[1].day >= (yearOf(read.today) % 100) - 1 &&
+  atoms[1].day <= (yearOf(read.today) % 100) + 1 &&
+  read.tokens[atoms[1].from - 1]?.word === ','
+
+/** Weekdays in a list go forward: "Saturday and Sunday", said on a Sunday, may be two weekends. */
+function inOrder(read: Reading, atoms: Atom[], joins: Join[]): boolean {
+  if (joins.includes('to')) return true
+  const days = atoms
+    .filter(({ weekday, day }) => weekday !== undefined && day === undefined)
+    .map((atom) => weekdayDay(read, atom))
+  return days.every((day, i) => i === 0 || !day || (days[i - 1] ?? '') <= day)
+}
+
+function reason(parts: Atom[]): Guess['why'] | undefined {
+  if (parts.some(({ typo }) => typo)) return 'spelling'
+  if (
+    parts.some(
+      ({ fixed, weekday, day }) => fixed !== undefined || (weekday !== undefined && day === undefined),
+    )
+  )
+    return 'relative-day'
+  if (parts.some(({ day }) => day === undefined)) return 'whole-period'
+  return parts.every(({ year }) => year === undefined) ? 'year-not-said' : undefined
+}
+
+function meaning(read: Reading, parts: Atom[]): Range | undefined {
+  const [a, b, third] = parts
+  if (!a || third) return undefined
+  const range = b ? span(read, a, b) : single(read, a)
+  return range !== undefined && agrees(a, range.start) && agrees(b ?? a, range.end) ? range : undefined
+}
+
+/** A weekday said with a date must be its weekday. */
+const agrees = ({ weekday, day }: Atom, found: Day): boolean =>
+  weekday === undefined || day === undefined || weekdayOf(found) === weekday
+
+const twice = (day: Day | undefined): Range | undefined =>
+  day === undefined ? undefined : { start: day, end: day }
+
+function single(read: Reading, atom: Atom): Range | undefined {
+  if (atom.fixed) return twice(atom.fixed)
+  if (atom.day === undefined)
+    return atom.month === undefined ? twice(weekdayDay(read, atom)) : whichMonth(read, atom)
+  if (atom.month === undefined)
+    return atom.bare && atom.weekday === undefined ? undefined : twice(latestNumbered(atom.day, read.today))
+  return twice(
+    atom.year === undefined
+      ? latest(atom.month, atom.day, read.today)
+      : dayFrom(atom.year, atom.month, atom.day),
+  )
+}
+
+function weekdayDay({ today }: Reading, { weekday = 0, week }: Atom): Day | undefined {
+  if (!week) return latestWeekday(weekday, today)
+  if ('ahead' in week) return undefined
+  if ('before' in week) return shift(latestWeekday(weekday, today), -7 * (week.before - 1))
+  return shift(mondayOf(today), ((weekday + 6) % 7) - 7 * week.ago)
+}
+
+function whichMonth({ today }: Reading, { month = 1, year }: Atom): Range {
+  const said = year ?? yearOf(latest(month, 1, today) ?? today)
+  return monthSpan(said, month)
+}
+
+function span(read: Reading, a: Atom, b: Atom): Range | undefined {
+  if (a.day !== undefined && b.day !== undefined) return datedSpan(read, a, b)
+  if (a.month !== undefined && b.month !== undefined && a.day === undefined && b.day === undefined) {
+    const range = rangeFrom(
+      { month: a.month, day: 1, year: a.year },
+      { month: b.month, day: 1, year: b.year },
+      read.today,
+    )
+    return range && { start: range.start, end: monthsSpan(range.end, 1).end }
+  }
+  const dated = a.day !== undefined || a.month !== undefined
+  if (b.fixed !== undefined && (dated || a.fixed !== undefined))
+    return a.month !== undefined && a.day === undefined ? undefined : ordered(single(read, a)?.start, b.fixed)
+  if (a.weekday === undefined || a.day !== undefined) return undefined
+  const end = b.fixed ?? (b.weekday !== undefined && b.day === undefined ? weekdayDay(read, b) : undefined)
+  return end === undefined
+    ? undefined
+    : ordered(a.week ? weekdayDay(read, a) : latestWeekday(a.weekday, end), end)
+}
+
+/** Nearer the end of a month than this, "the 30th to the 2nd" runs over into the next. */
+const MONTH_END = 24
+
+function datedSpan({ today }: Reading, a: Atom, b: Atom): Range | undefined {
+  const [from, to] = [a.day ?? 0, b.day ?? 0]
+  if (a.month !== undefined && b.month !== undefined)
+    return rangeFrom(
+      { month: a.month, day: from, year: a.year },
+      { month: b.month, day: to, year: b.year },
+      today,
+    )
+  if (a.month !== undefined || b.month !== undefined) return undefined
+  if (from > to && (from < MONTH_END || to > 7)) return undefined
+  const end = latestNumbered(to, today)
+  return end === undefined ? undefined : ordered(latestNumbered(from, shift(end, 1)), end)
+}
