@@ -5,10 +5,14 @@ import type { Activity, Day, Draft, Line, MemberRecord } from '../model.ts'
 /** What stands open, computed: no dialog state is kept but the drafts themselves. */
 export type Open = { asked: Asked; draft?: Draft; line?: number; like?: Activity }
 
+/** Two shaped in the same instant are told apart by their ids, which platforms give in order. */
+const later = (one: Draft, other: Draft): boolean =>
+  one.at === other.at ? one.id > other.id : one.at > other.at
+
 /** The draft that words go to: the one shaped last. */
 export const openDraft = (record: MemberRecord): Draft | undefined =>
   record.drafts.reduce<Draft | undefined>(
-    (last, draft) => (!last || draft.at >= last.at ? draft : last),
+    (last, draft) => (!last || later(draft, last) ? draft : last),
     undefined,
   )
 

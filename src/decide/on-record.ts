@@ -13,12 +13,13 @@ export function meant(which: Which, record: MemberRecord): Activity[] {
 
 /** All that the last attestation put on record. */
 export function lastAttested(record: MemberRecord): Activity[] {
-  const last = record.activities.reduce<Activity | undefined>(
-    (latest, one) => (!latest || one.attestation.at >= latest.attestation.at ? one : latest),
-    undefined,
-  )
+  const last = record.activities.toSorted(byAttestation).at(-1)
   return last ? record.activities.filter(({ id }) => batch(id) === batch(last.id)) : []
 }
+
+/** Those of one instant are told apart by their ids, which platforms give in order. */
+const byAttestation = (a: Activity, b: Activity): number =>
+  a.attestation.at.localeCompare(b.attestation.at) || a.id.localeCompare(b.id)
 
 const batch = (id: string): string => id.slice(0, id.lastIndexOf('#'))
 

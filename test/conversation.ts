@@ -1,0 +1,131 @@
+import { pressable } from '../adapters/terminal/read.ts'
+import { render } from '../adapters/terminal/render.ts'
+import type { Show } from '../src/adapter.ts'
+import { bot } from '../src/bot.ts'
+import type { Card, Incoming, Intent, Policy } from '../src/messages.ts'
+import type { Store } from '../src/store/store.ts'
+
+/**
+ * Plays a written chat against the bot and writes down the chat as it went.
+ *
+ *   — 2026-01-10 23:30 Pacific/Honolulu     the clock, and the zone from here on (noon, America/Chicago)
+ *   — enrolled RMA 2024-01-01                a certification, without the talk
+ *   — official record here
+ *   — on teams                               the same person, unlinked, on another platform
+ *   Ben: words                               further lines indented
+ *   Ben: [Attest and record]                 presses what is on screen, the newest card first
+ *   Ben: [Attest and record] on card 5       presses an old card
+ *   Ben (again):                             the platform delivers the last message once more
+ *   Ben (edits 2): words                     a new version of Ben's second message
+ *   Ben (deletes 2):
+ */
+export async function play(script: string, store: Store, person: string): Promise<string> {
+  const stage = setUp(store, person)
+  const written: string[] = []
+  for (const act of acts(script)) {
+    written.push(act.line)
+    if (act.kind === 'direction') await stage.direct(act.text)
+    else for (const card of await stage.say(act.how, act.text)) written.push('', card)
+    written.push('')
+  }
+  return written.join('\n').replaceAll(/\n{3,}/g, '\n\n')
+}
+
+type Act = { kind: 'direction' | 'said'; how: string; text: string; line: string }
+
+/** What Ben does and what the script sets; the Bot's lines are what is expected. */
+function acts(script: string): Act[] {
+  const found: Act[] = []
+  let open: Act | undefined
+  for (const line of script.split('\n')) {
+    const said = /^Ben(?: \(([^)]+)\))?: ?(.*)$/.exec(line)
+    if (said) {
+      open = { kind: 'said', how: said[1] ?? '', text: said[2] ?? '', line }
+      found.push(open)
+    } else if (line.startsWith('— ')) {
+      found.push({ kind: 'direction', how: '', text: line.slice(2).trim(), line })
+      open = undefined
+    } else if (open && line.startsWith('     ')) {
+      open.text += `\n${line.slice(5)}`
+      open.line += `\n${line}`
+    } else open = undefined
+  }
+  return found
+}
+
+function setUp(store: Store, person: string) {
+  const cards: Card[] = []
+  const said: Incoming[] = []
+  let heard: string[] = []
+  let platform = 'slack'
+  let policy: Policy = { enrolment: 'self', officialRecord: 'elsewhere' }
+  let at = '2026-01-10T18:00:00Z'
+  let timeZone = 'America/Chicago'
+  let turns = 0
+
+  const show: Show = async (_, card, instead) => {
+    cards.push(card)
+    const where = instead ? ` (in place of card ${instead.ref})` : ''
+    const files = card.files?.map(({ name, about }) => ({ name, about, type: '', bytes: new Uint8Array() }))
+    const lines = render({ ...card, ...(files && { files }) }).split('\n')
+    heard.push(`Bot${where}: ${lines.join('\n     ').replaceAll(/ +$/gm, '')}`)
+    return { platform, ref: cards.length }
+  }
+
+  async function hear(incoming: Incoming): Promise<string[]> {
+    heard = []
+    await bot({ store, show, policy, code: () => '123456' })(incoming)
+    return heard
+  }
+
+  function about(): Omit<Incoming, 'words' | 'press' | 'joined'> {
+    turns += 1
+    const id = `${platform}:${person}:${String(turns).padStart(4, '0')}`
+    return { id, from: { platform, user: `T1/${person}` }, name: 'Ben', timeZone, language: 'en-US', at }
+  }
+
+  function press(label: string, on: number | undefined): { press: Intent; card: { platform: string; ref: number } } {
+    const numbers = on ? [on] : cards.map((_, index) => index + 1).reverse()
+    for (const number of numbers) {
+      const button = pressable(cards[number - 1] ?? { summary: '', parts: [] }).find((one) => one.label === label)
+      if (button) return { press: button.press, card: { platform, ref: number } }
+    }
+    throw new Error(`no button [${label}]${on ? ` on card ${on}` : ' on screen'}`)
+  }
+
+  return {
+    async direct(text: string): Promise<void> {
+      const [word = '', ...rest] = text.split(' ')
+      if (word === 'enrolled') {
+        const [certification, start] = rest
+        await hear({ ...about(), press: { kind: 'enroll', certification, start } })
+      } else if (word === 'official') policy = { ...policy, officialRecord: rest.at(-1) === 'here' ? 'here' : 'elsewhere' }
+      else if (word === 'on') platform = rest[0] ?? platform
+      else {
+        const zone = rest.find((one) => one.includes('/'))
+        const time = rest.find((one) => one.includes(':')) ?? '12:00'
+        timeZone = zone ?? timeZone
+        at = instant(word, time, timeZone)
+      }
+    },
+    async say(how: string, text: string): Promise<string[]> {
+      const [verb, number] = how.split(' ')
+      const earlier = said[Number(number) - 1]
+      const last = said.at(-1)
+      if (verb === 'again' && last) return hear(last)
+      if (verb === 'edits' && earlier) return hear({ ...about(), words: text, edits: earlier.id })
+      if (verb === 'deletes' && earlier) return hear({ ...about(), deletes: earlier.id })
+      const button = /^\[(.+)\](?: on card (\d+))?$/.exec(text)
+      const incoming: Incoming = button
+        ? { ...about(), ...press(button[1] ?? '', button[2] ? Number(button[2]) : undefined) }
+        : { ...about(), words: text }
+      said.push(incoming)
+      return hear(incoming)
+    },
+  }
+}
+
+/** The instant at which clocks in a zone show that day and time. */
+function instant(day: string, time: string, timeZone: string): string {
+  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).toInstant().toString()
+}
