@@ -19,7 +19,7 @@ export const teamsActivity = z.object({
   locale: said,
   text: said,
   replyToId: said,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from: account,
   recipient: account,
   conversation,
@@ -56,8 +56,8 @@ export const referenceOf = (activity: TeamsActivity): Reference => ({
   ...(activity.locale ? { locale: activity.locale } : {}),
 })
 
-/** What `Shown.ref` holds here. */
-const place = z.object({ conversation: z.string(), activity: z.string() })
+/** What `Shown.ref` holds here; keys in this order, in which they also come back from the database. */
+const place = z.object({ activity: z.string(), conversation: z.string() })
 export type Place = z.infer<typeof place>
 export const placeOf = (shown: Shown | undefined): Place | undefined =>
   shown?.platform === 'teams' ? place.safeParse(shown.ref).data : undefined

@@ -32,6 +32,7 @@ export type Connector = {
 }
 
 export function connect(credentials: Credentials): Connector {
+  hush()
   const authentication = authenticate(credentials)
   const sdk = new CloudAdapter(authentication)
   const { appId } = credentials
@@ -179,7 +180,12 @@ function refusal({ status, headers }: Response, body: string): Refusal {
 
 /** The library prints every refused token with its stack: anyone could fill the log. */
 const unprinted = new AsyncLocalStorage<true>()
-const print = console.error
-console.error = (...said: unknown[]) => {
-  if (!unprinted.getStore()) print(...said)
+const hushed = new WeakSet<typeof console.error>()
+function hush(): void {
+  if (hushed.has(console.error)) return
+  const print = console.error
+  console.error = (...said: unknown[]) => {
+    if (!unprinted.getStore()) print(...said)
+  }
+  hushed.add(console.error)
 }

@@ -36,7 +36,7 @@ export function delivery(connector: Connector): Delivery {
       } catch (error) {
         throw explained(error)
       }
-      return { conversation: to.conversation.id, activity }
+      return { activity, conversation: to.conversation.id }
     },
     remove: (to, id) => paced(to.conversation.id, () => connector.remove(to, id)).catch(() => undefined),
   }

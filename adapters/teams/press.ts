@@ -11,13 +11,15 @@ export type PressData = { card: string } & ({ press: Intent; form?: string } | {
 
 const carried = z.looseObject({
   card: z.string(),
-  press: z.unknown(),
+  press: z.unknown().optional(),
   form: z.string().optional(),
   pick: z.string().optional(),
 })
 type Carried = z.infer<typeof carried>
 
-const executed = z.looseObject({ action: z.looseObject({ verb: z.literal('press'), data: z.unknown() }) })
+const executed = z.looseObject({
+  action: z.looseObject({ verb: z.literal('press'), data: z.unknown().optional() }),
+})
 
 /** The data of a pressed button, from `Action.Execute` or from its fallback `Action.Submit`. */
 export function pressData(activity: TeamsActivity): Carried | undefined {

@@ -73,14 +73,8 @@ function press(activity: TeamsActivity, common: Common): Incoming | undefined {
     .update(JSON.stringify([activity.replyToId, activity.from.id, data]))
     .digest('base64url')
     .slice(0, 22)
-  const card = activity.replyToId
-    ? {
-        card: {
-          platform: 'teams',
-          ref: { conversation: activity.conversation.id, activity: activity.replyToId },
-        },
-      }
-    : {}
+  const at = { activity: activity.replyToId, conversation: activity.conversation.id }
+  const card = activity.replyToId ? { card: { platform: 'teams', ref: at } } : {}
   const minute = common.at.slice(0, 16)
   return { ...common, id: `${conversationId(activity)}:press:${act}@${minute}`, press, ...card }
 }

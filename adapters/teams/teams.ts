@@ -16,31 +16,33 @@ import { type Answer, door } from './door.ts'
 import { FILES_PATH, files } from './files.ts'
 import { read } from './read.ts'
 import { render } from './render.ts'
-import { type Outcome, type Turns, turns } from './turns.ts'
+import { type Outcome, turns } from './turns.ts'
 import { wordsFor } from './words.ts'
 
 /** `local`: unauthenticated activities, from this machine only. Without it and without an app id nothing is served. */
 export type TeamsSettings = Credentials & { local: boolean }
 
+const nobody: Credentials = { appId: '', appPassword: '', appType: '', appTenantId: '' }
+
 export function teams(settings: TeamsSettings): Adapter {
-  const connector = connect(settings.local ? { ...settings, appId: '' } : settings)
+  const connector = connect(settings.local ? nobody : settings)
   const out = delivery(connector)
   const shared = files(out, fileWays(settings))
-  let heard: Turns | undefined
+  const taken = turns()
 
   const show: Show = async (to, card, instead) => {
     const there = reference.safeParse(to.ref).data
     if (!there) throw troubled({ kind: 'unreachable', reason: 'not-found' }, 'Teams: no way to this person')
     const messages = render(card, wordsFor(there.locale))
     const place = placeOf(instead)
-    heard?.shows(messages[0], place)
+    taken.shows(messages[0], place)
     const shown = await out.deliver(there, messages, place)
     await shared.offer(there, card.files ?? [])
     return { platform: 'teams', ref: shown }
   }
 
   const turn =
-    (hear: Hear, taken: Turns) =>
+    (hear: Hear) =>
     async (activity: TeamsActivity, origin: string): Promise<Answer> => {
       if (isForeign(settings, activity)) return { status: 403 }
       shared.reachedAt(origin)
@@ -49,25 +51,25 @@ export function teams(settings: TeamsSettings): Adapter {
       const incoming = read(activity, new Date().toISOString())
       if (!incoming) return answer(activity, undefined)
       if (!isPersonal(activity)) {
-        return unattended(answerPrivately(activity, incoming, { hear, connector, delivery: out }))
+        const work = () => answerPrivately(activity, incoming, { hear, connector, delivery: out })
+        return unattended(taken.take(incoming, work))
       }
-      return answer(activity, await taken.take(incoming))
+      return answer(activity, await taken.take(incoming, () => hear(incoming)))
     }
 
   return {
     platform: 'teams',
     async start(hear, serve) {
       if (!settings.local && !settings.appId) return
-      heard = turns(hear)
       serve(
         '/api/messages',
-        door({ local: settings.local, isTrusted: connector.isTrusted, turn: turn(hear, heard) }),
+        door({ local: settings.local, isTrusted: connector.isTrusted, turn: turn(hear) }),
       )
       serve(FILES_PATH, shared.serve)
     },
     show,
     async stop() {
-      await heard?.ended()
+      await taken.ended()
     },
   }
 }
@@ -83,7 +85,7 @@ const fileWays = ({ local, endpoints }: TeamsSettings) => ({
 })
 
 /** Answered at once; what fails later has nobody waiting for it. */
-function unattended(work: Promise<void>): Answer {
+function unattended(work: Promise<unknown>): Answer {
   work.catch(() => undefined)
   return { status: 200 }
 }

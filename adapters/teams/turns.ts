@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Hear } from '../../src/adapter.ts'
 import type { Incoming } from '../../src/messages.ts'
 import { type Message, type Place, placeOf } from './activity.ts'
 import { act } from './read.ts'
@@ -8,8 +7,8 @@ import { act } from './read.ts'
 export type Outcome = { kind: 'kept'; card?: object } | { kind: 'failed' }
 
 export type Turns = {
-  /** One act, however often it is delivered; answered when it is kept, at the latest after a second. */
-  take(incoming: Incoming): Promise<Outcome>
+  /** One act is worked on once, however often it is delivered; answered when it is kept, at the latest after a second. */
+  take(incoming: Incoming, work: () => Promise<void>): Promise<Outcome>
   /** A card is about to be shown: what led to it is in the database by now. */
   shows(message: Message | undefined, instead: Place | undefined): void
   /** Resolves when nothing is at work. */
@@ -21,12 +20,12 @@ const PATIENCE_MS = 1_000
 /** Clicks come again within seconds; the database knows everything older. */
 const REMEMBERED_MS = 30_000
 
-export function turns(hear: Hear): Turns {
+export function turns(): Turns {
   const current = new AsyncLocalStorage<(message: Message | undefined, instead: Place | undefined) => void>()
   const recent = new Map<string, { until: number; outcome: Promise<Outcome> }>()
   const working = new Set<Promise<void>>()
 
-  const run = (incoming: Incoming): Promise<Outcome> =>
+  const run = (incoming: Incoming, work: () => Promise<void>): Promise<Outcome> =>
     new Promise((answer) => {
       const patience = setTimeout(() => answer({ kind: 'kept' }), PATIENCE_MS)
       const done = (outcome: Outcome) => {
@@ -37,26 +36,24 @@ export function turns(hear: Hear): Turns {
         const card = instead && isPressed(incoming, instead) ? message?.attachments?.[0]?.content : undefined
         done({ kind: 'kept', ...(card ? { card } : {}) })
       }
-      const work = current
-        .run(shown, () => hear(incoming))
-        .then(
-          () => done({ kind: 'kept' }),
-          () => {
-            recent.delete(act(incoming))
-            done({ kind: 'failed' })
-          },
-        )
-      working.add(work)
-      work.finally(() => working.delete(work))
+      const under = current.run(shown, work).then(
+        () => done({ kind: 'kept' }),
+        () => {
+          recent.delete(act(incoming))
+          done({ kind: 'failed' })
+        },
+      )
+      working.add(under)
+      under.finally(() => working.delete(under))
     })
 
   return {
-    take(incoming) {
+    take(incoming, work) {
       const key = act(incoming)
       forget(recent)
       const known = recent.get(key)
       if (known) return known.outcome
-      const outcome = run(incoming)
+      const outcome = run(incoming, work)
       recent.set(key, { until: Date.now() + REMEMBERED_MS, outcome })
       return outcome
     },
