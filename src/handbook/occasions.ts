@@ -69,7 +69,9 @@ export function shortByEnd({ standings }: Situation, today: Day): { cycle: Cycle
 const lastEndingSent = (sent: readonly Sent[], end: Day): Day =>
   sent
     .filter(({ about, milestone }) => about === end && !/^(met|invoice|new-cycle|draft)/.test(milestone))
-    .reduce((last, { day }) => (day > last ? day : last), '')
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1) ?? ''
 
 /** Once, for each certification, when its points are there. */
 export const requirementsMet = ({ standings, sent }: Situation): Reminder[] =>

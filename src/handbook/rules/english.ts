@@ -1,0 +1,143 @@
+import type { Wording } from './wording.ts'
+
+export const english: Wording = {
+  like: {
+    HOWMANY: 'how many|how much|how many points|what number of|whats the number',
+    WORTH: 'worth|do i get|would i get|will i get|can i get|get for|value|earn|earned|get me|give me',
+    COUNT:
+      'count|counted|counting|qualify|qualified|qualifies|accept|accepted|acceptable|eligible|allowed|valid|can i use|could i use|can i claim|claim|submit|get credit|good for|legit|usable|okay to use|be used|apply toward|apply towards',
+    NEED: 'need|needed|require|required|requirement|must|mandatory|have to|has to|had to|gotta|supposed to|necessary|obligated|compulsory|needs to',
+    POINT: 'point|pt|pts|credit|ccp point|ce point|ce credit|unit|continuing education credit',
+    CEU: 'ceu|continuing education unit',
+    CE: 'ce|continuing education|continuing ed',
+    HOUR: 'hour|hr|contact hour|minute|60 minutes|min',
+    PART: 'half|decimal|fraction|partial|quarter hour|rounding|round up|round down|part of an hour',
+    PROOF:
+      'proof|certificate|document|documentation|paperwork|evidence|ce paper|receipt|record of attendance',
+    KEEP: 'keep|save|hold on to|hang on to|hang onto|store|retain|hold onto|file away',
+    DISCARD: 'throw away|throw out|toss|shred|get rid of|discard',
+    MISSING:
+      'lost|lose track|misplaced|cannot find|cant find|never got|do not have|dont have|threw away|without',
+    SEND: 'send|mail|fax|email|mail in|turn in|hand in|submit proof',
+    UPLOAD: 'upload|attach|scan',
+    AUDIT:
+      'audit|audited|audits|spot check|random check|check my points|check the points|check up on|selected for review|verify my points',
+    CARRY:
+      'roll over|rollover|carry over|carryover|carry forward|bank|move over|transfer to the next|go over to',
+    EXTRA: 'extra|surplus|leftover|left over|too many|excess|over the requirement|more than i need',
+    LASTCYCLE:
+      'last cycle|last cycles|previous cycle|prior cycle|old cycle|earlier cycle|closed cycle|cycle before',
+    NEXTCYCLE: 'next cycle|new cycle|following cycle',
+    CYCLE: 'cycle|period|ccp period|reporting period|compliance period',
+    YEARLY: 'every year|every single year|per year|a year|each year|yearly|annually|annual|per annum',
+    THREEYEARS: 'three year|three years|3 years|3 year|every three years|every 3 years|three yr|3 yr|3 yrs',
+    DEADLINE: 'deadline|due date|cutoff|cut off|due|expiration date|last day',
+    GRACE:
+      'grace|extension|extend|more time|extra time|longer to finish|hardship|waiver|exception|moved back',
+    LEAVE: 'maternity|pregnant|medical leave|leave of absence|deployment|deployed|military|sick|surgery|ill',
+    AFTER: 'after|late|past the|already over|is over|has ended|ended|forgot to|too late|belated',
+    BEFORE: 'before|prior to|earlier than|ahead of',
+    FUTURE:
+      'next month|next week|future|upcoming|in advance|ahead of time|will take|going to take|signed up for|not finished|havent taken|before i finish',
+    ACROSS:
+      'span|spans|straddle|straddles|overlap|overlaps|started before|began before|starts before|both cycles|in between',
+    ENOUGH:
+      'not enough|short|enough|fall short|come up short|not done|do not finish|dont finish|miss the deadline|not complete|non compliant|noncompliant|not complying|dont do|do not do',
+    CONSEQUENCE: 'what happens|what if|consequence|happen to me|will i lose|do i lose',
+    LAPSE:
+      'lapse|lapsed|expire|expired|expiring|decertified|revoked|suspended|losing my certification|lost my certification|lost my certification|ran out',
+    AGAIN:
+      'reinstate|reinstated|reinstatement|recertify|recertification|get back|reactivate|certified again|restore',
+    INACTIVE: 'inactive|retired|retire|retiring|retirement|emeritus|on hold|pause|freeze|dormant',
+    EXAM: 'exam|test|board exam|certification exam',
+    RETAKE:
+      'retake|retest|take again|sit again|test again|exam again|redo|over again|take the test again|take the exam again',
+    LIFE: 'acls|bls|cpr|pals|nrp|first aid|aed|basic life support|life support|heart association|heartsaver',
+    CURRENT: 'current|up to date|stay certified|to renew|keep my|maintain|active',
+    COLLEGE:
+      'college|university|semester|degree|bachelor|bachelors|associate|associates|master|masters|college course|college class|working on my|working toward|enrolled in|studying|credit class|credit course|credit hour|credit college|1 credit|2 credit|3 credit|4 credit|5 credit|biology|chemistry|microbiology|algebra|statistics|semester credit|quarter credit|nursing school|in school|going to school|uni|course at school|anatomy class|class for my degree|nursing degree',
+    UNRELATED:
+      'unrelated|not related|nothing to do with|art|history|spanish|yoga|photography|cooking|dance|english composition|general education|ceramics|accounting|pottery|music',
+    WEBINAR:
+      'webinar|online class|online course|online ce|online ceu|online training|online|zoom|virtual|on demand|self study|home study|elearning|e learning|virtual training',
+    CONFERENCE: 'conference|convention|seminar|symposium|workshop|expo|annual meeting|summit',
+    INSERVICE:
+      'in service|grand rounds|inservice|in services|inservices|competency|osha|hipaa|lunch and learn|bloodborne|safety training|mandatory training|vendor training|training at work|training at my job|hospital training|employer training|new analyzer|annual training|orientation|fire safety|job training|lunch n learn',
+    READ: 'reading|read|podcast|youtube|video|documentary|magazine|journal|step article|watching',
+    VOLUNTEER:
+      'volunteer|volunteering|blood drive|health fair|mission trip|charity|community service|vaccine clinic|donating|donate',
+    PRECEPT:
+      'precept|preceptor|precepting|mentor|mentoring|supervise|train students|training students|train new|training new|extern|externs|orienting|shadow|shadowing',
+    TALK: 'talk|gave a talk|giving a talk|give a talk|taught|teach|teaching|presented|presenting|presentation|lecture|lectured|speaker|spoke|instructor|guest lecture|gave an inservice|giving an inservice|gave a class|speech|poster presentation',
+    WRITE:
+      'article|published|publish|publishing|publication|wrote|write|writing|author|coauthor|co author|book chapter|chapter|book|textbook|newsletter|blog|research paper|journal article',
+    SERVE:
+      'committee|board seat|board member|on the board|officer|delegate|chair|secretary|treasurer|item writer|society membership|serve|serving|state society|volunteer for amt|amt volunteer',
+    JOB: 'employment|employed|working|my job|job|work hour|full time|part time|work experience|employment verification|for work|being employed|my shifts',
+    PROVIDER:
+      'provider|company|approved|accredited|vendor|website|sponsor|pace|from another|where can i take|third party|other organization',
+    OTHERBODY: 'ascp|aama|nha|ncct|danb|amca|arrt|ardms|cma|ccma|aapc|nbstsa|nremt|ahima',
+    STATE:
+      'state license|state licence|license|licence|licensure|state board|board of nursing|department of health|state law|my state|california|florida|louisiana|nevada|new york|texas|permit',
+    FEE: 'fee|due fee|dues|cost|price|charge|amount|pay for|annual fee|renewal fee|how expensive',
+    MONEY: 'dollar|bucks|usd|owe|money',
+    PAY: 'pay|paid|paying|payment',
+    PAYHOW:
+      'by check|money order|pay by check|credit card|over the phone|installment|payment plan|employer pay|by phone|debit',
+    REFUND: 'refund|refundable|money back|reimburse',
+    LATEFEE: 'late fee|penalty|fine|late charge',
+    INVOICE: 'invoice|bill',
+    SEE: 'see|find|show|shows|show up|appear|where is|available|there|open|visible|post|posted',
+    RENEW: 'renew|renewal|renewing|renews',
+    REACHED:
+      'reached|met|finished my points|all points done|done with my points|have all my points|completed my points|got all my points|hit my points',
+    AMTRAX: 'amtrax|am trax|amtrak|portal|amt website|amt site|website of amt|amt account',
+    ENTER: 'enter|put|record|log|input|put in|add|type in|report|post my|entering',
+    AUTO: 'automatically|automatic|by itself|on its own|add its own|auto',
+    OWN: 'amt course|amt online|amt webinar|amt ce|amt own|amts own|from amt|amt class|amt module|amt courses',
+    EDIT: 'change|edit|fix|correct|delete|remove|mistake|wrong|error|twice in amtrax',
+    TRANSCRIPT: 'transcript|printout|print',
+    ATTEST: 'attest|attestation|attesting|signing|sign',
+    PAPERFORM: 'paper form|attestation form|worksheet|by paper|without internet|without a computer|on paper',
+    CONTACT:
+      'reach amt|phone number|contact amt|contact|call amt|email address|customer service|password|log in|login|talk to someone|a person at amt|call',
+    TYPE: 'category|type|categories|kind of activity|activity type|heading|bucket',
+    CAP: 'maximum|max|most points|highest|limit|cap|ceiling|at most|most i can',
+    MIX: 'mix|every category|all from one|all points come from one|all in one|only webinars|variety|required topic|mandatory subject|certain topics|specific topics|ethics',
+    REPEAT:
+      'twice|repeat|same course|same class|same webinar|same talk|again|every year the same|multiple times|more than once|same training',
+    TWO: 'two certification|two cert|two certs|both cert|both certs|both certification|both|two credential|2 certs|2 certifications|each certification|separate points|double dip|double count|dual certified|second certification',
+    SURE: 'guarantee|for sure|certain|for certain|definitely|promise|who decides|reject|rejected|approve my',
+    OLDMEMBER:
+      'before 2006|grandfathered|nineties|certified in 1998|in the 80s|in the 90s|old timer|certified in 2001|certified in 2003|1990s|exempt|certified in 1995|since 1999|1980s',
+    REMIND: 'remind|reminder|find out|know that|notice|notify|notified|letter|warn|warning|tell me when',
+    WHOLE:
+      'all my points|all points|all the points|everything in one|all at once|in one year|early|last minute|cram|last month|spread out|first year|right away',
+    LIST: 'list|examples|full list|table',
+    LONG: 'how long|how many years|length',
+    WHEN: 'when|what month|what time of year',
+    WHY: 'why|how come',
+    WHERE: 'where',
+    WHO: 'who|everyone|everybody',
+    PERCENT: 'percent|percentage|how many members|chances|odds|how many people',
+    APPEAL: 'appeal|dispute|contest',
+    MEANING: 'what is|whats|what does it mean|mean|means|stand for|explain|meaning|definition',
+    RMA: 'rma|medical assistant|registered medical assistant',
+    RPT: 'rpt|phlebotomist|phlebotomy|phlebotomy tech|phlebotomy technician|phleb',
+    RDA: 'rda|dental assistant',
+    CMAS: 'cmas|administrative specialist|medical admin',
+    CMLA: 'cmla|lab assistant|laboratory assistant',
+    MT: 'mt|medical technologist|med tech',
+    MLS: 'mls|laboratory scientist|lab scientist',
+    MLT: 'mlt|laboratory technician|lab technician|lab tech|medical lab tech',
+    MDT: 'mdt|molecular diagnostics|molecular',
+    CLC: 'clc|laboratory consultant|lab consultant',
+    AHI: 'ahi|allied health instructor',
+    PCT: 'pct|patient care technician|patient care tech',
+    COLT: 'colt|office laboratory technician|office lab',
+    RENAMED:
+      'renamed|changed to|new name|now called|the same as|are the same|difference between|after my name',
+  },
+  empty:
+    'a an the i me my we our you your it its is am are was were be been do does did doing they them their he she look say said over under total single can could gave give giving given made make anybody old student last week month day right become becoming good stuff get out people member will would should shall may might of for to in on at by with from as and or if so but this that these those there any some something anything really just please hi hello hey ok okay thanks thank get got go going use used take took taking have has had need not no yes im ive id dont cant what which when where how why about also still one thing like want know tell ask amt done up out than then now today into when who class course',
+}
