@@ -46,10 +46,18 @@ export type Role =
   | 'ago'
   | 'ahead'
   | 'few'
+  /** Two thousand twenty six. */
+  | 'thousand'
+  /** The end of something that was said to have started; by itself no more than done. */
+  | 'finishing'
+  /** As good as one: a week ago. */
+  | 'a'
   | 'daytime'
   | 'pronoun'
   /** Before or after a day, which is then not the day: by, before, after. */
   | 'beside'
+  /** What comes after "from" is the old value: change it from Monday to Tuesday. */
+  | 'changing'
   /** About time, and never a day: recently. */
   | 'vague'
   /** Not about time, whatever its words look like: first aid. */
@@ -66,8 +74,12 @@ export type DateWords = {
   words: readonly (readonly [DateWord, string])[]
   /** A number after it is a name: room 3. */
   numbered: string
-  /** A number before it counts, and an ordinal before it ranks: 3 webinars, the 3rd edition. */
+  /** A number before it counts: 3 webinars. */
   counted: string
+  /** An ordinal before it ranks: the 3rd edition. */
+  ranked: string
+  /** A fraction after it is a share, no date: scored 9/10. */
+  outOf: string
   /** What makes a number a time of day. */
   meridiem: string
   /** Letters right after a number that make it an ordinal. */

@@ -12,17 +12,21 @@ export const dates: DateWords = {
     'match|marsh|much|mach|marc|marco|larch|parch|mars|merch|apply|juan|jane|just|jury|judy|jolly|augusta|' +
     'sundae|someday|today|moody|money|monda|fridge|frida|sunny|saturate|member|number|remember|mondale|tuesdays',
   numbered:
-    'module|modules|mod|room|rm|chapter|chapters|ch|unit|part|phase|level|lesson|section|version|session|step|' +
-    'stage|grade|type|covid|page|pages|pg|no|number|num|nr|suite|ste|floor|bldg|building|edition|vol|volume|' +
-    'issue|bay|station|group|team|track|dept|ward|lab|bed|hall|line|item|entry|activity|option|article|course|' +
-    'class|category|cat|tier|table|form|hepatitis|diabetes|factor|stat|score|scored|rated|highway|route|apt|id|code',
+    'module|modules|mod|room|rm|chapter|chapters|ch|unit|part|phase|level|lesson|section|version|session|step|stage|' +
+    'grade|type|covid|page|pages|pg|no|number|num|nr|suite|ste|floor|bldg|building|edition|vol|volume|issue|bay|station|' +
+    'group|track|dept|bed|item|entry|option|tier|table|hepatitis|diabetes|factor|highway|route|apt|id|code|day|week|year',
   counted:
-    'webinars|webinar|seminars|seminar|classes|class|modules|module|courses|course|sessions|session|lectures|lecture|workshops|' +
-    'workshop|people|persons|students|attendees|times|x|articles|article|papers|talks|talk|presentations|presentation|' +
-    'conferences|conference|meetings|meeting|trainings|training|floor|edition|grade|graders|shift|party|trimester|semester|' +
-    'aid|half|degree|round|time|attempt|try|dose|doses|one|ones|year|annual|ed|part|phase|chapter|person|place|language|' +
-    'opinion|activity|activities|entry|item|option|others|other|thing|things|book|session|lecture|installment|segment|' +
-    'correct|stars|out|percent|generation|lesson|unit|module|level|option|quarter|slot|hand|look|nature|party|responder|responders|line',
+    'webinars|seminars|classes|modules|courses|sessions|lectures|workshops|people|persons|students|attendees|times|x|' +
+    'articles|papers|talks|presentations|conferences|meetings|trainings|credits|points|pts|ceus|ces|ce|doses|activities|' +
+    'entries|items|options|others|things|books|segments|percent|stars|lessons|units|chapters|parts|months|videos|quizzes|' +
+    'events|lunches|certificates|members|nurses|assistants|techs|patients|slides|pages|questions|reps|tests',
+  ranked:
+    'floor|edition|grade|graders|shift|party|trimester|semester|aid|half|degree|round|time|attempt|try|dose|one|ones|year|' +
+    'annual|part|phase|chapter|person|place|language|opinion|activity|entry|item|option|other|thing|book|session|lecture|' +
+    'installment|segment|generation|lesson|unit|module|level|slot|hand|look|nature|responder|responders|line|class|course|' +
+    'webinar|seminar|workshop|talk|conference|meeting|training|article|paper|presentation|record|video|quarter|point|credit|pt',
+  outOf:
+    'room|rm|suite|bed|chapter|unit|section|module|level|lesson|part|step|page|score|scored|grade|quiz|rated|got|ratio|bp|attempt|rating|passed|test',
   words: [
     [{ is: 'month', month: 1 }, 'january|jan'],
     [{ is: 'month', month: 2 }, 'february|feb|febr'],
@@ -67,7 +71,7 @@ export const dates: DateWords = {
       .split('|')
       .map((word, i) => [{ is: 'cardinal', n: i + 1 }, word] as const),
     [{ is: 'cardinal', n: 30 }, 'thirty'],
-    [{ is: 'cardinal', n: 2000 }, 'two thousand|two thousand and'],
+    [{ is: 'thousand' }, 'thousand'],
 
     ...stretches,
     ...holidays,

@@ -33,6 +33,10 @@ export const company: DateWords['words'] = [
     { is: 'beside' },
     'antes de|antes del|después de|después del|despues de|despues del|antes|después|despues|a más tardar',
   ],
+  [
+    { is: 'changing' },
+    'cambia|cambiar|cambie|cámbialo|cambialo|cámbiala|mueve|mover|corrige|corregir|actualiza|actualizar',
+  ],
   [{ is: 'before-last' }, 'antepasado'],
   [{ is: 'since' }, 'desde|desde el|desde el día|a partir de|a partir del'],
   [

@@ -12,12 +12,14 @@ export const dates: DateWords = {
     'mayor|mayoria|lugar|lunas|marco|marca|marzos|agosta|julia|junto|junta|vienes|vienen|martha|marta|sabida|enera',
   numbered:
     'módulo|modulo|salón|salon|sala|capítulo|capitulo|unidad|parte|fase|nivel|lección|leccion|sección|seccion|versión|version|' +
-    'sesión|sesion|paso|etapa|grado|tipo|covid|página|pagina|no|número|numero|núm|num|piso|edición|edicion|grupo|actividad|' +
-    'opción|opcion|artículo|articulo|curso|clase|categoría|categoria|hepatitis|código|codigo|las|la|module|room',
+    'sesión|sesion|paso|etapa|grado|tipo|covid|página|pagina|no|número|numero|núm|num|piso|edición|edicion|grupo|opción|' +
+    'opcion|hepatitis|código|codigo|las|la|module|room|semana',
   counted:
-    'webinars|webinar|seminarios|seminario|clases|clase|módulos|modulos|módulo|modulo|cursos|curso|sesiones|sesión|sesion|charlas|charla|' +
-    'talleres|taller|personas|estudiantes|veces|artículos|articulos|conferencias|reuniones|puntos|punto|créditos|creditos|crédito|' +
-    'vez|piso|edición|edicion|grado|turno|parte|idioma|lugar|mitad|actividades|actividad',
+    'webinars|seminarios|clases|módulos|modulos|cursos|sesiones|charlas|talleres|personas|estudiantes|veces|artículos|articulos|' +
+    'conferencias|reuniones|puntos|créditos|creditos|actividades|partes|capítulos|capitulos|pacientes|cosas|ceus|ce|pts',
+  ranked:
+    'vez|piso|edición|edicion|grado|turno|parte|idioma|lugar|mitad|clase|curso|módulo|modulo|webinar|seminario|taller|punto|crédito|credito',
+  outOf: 'parte|paso|página|pagina|nota|examen|quiz|sesión|sesion',
   words: [
     [{ is: 'month', month: 1 }, 'enero|ene'],
     [{ is: 'month', month: 2 }, 'febrero|feb|febr'],
@@ -57,7 +59,7 @@ export const dates: DateWords = {
     [{ is: 'cardinal', n: 22 }, 'veintidos'],
     [{ is: 'cardinal', n: 23 }, 'veintitres'],
     [{ is: 'cardinal', n: 26 }, 'veintiseis'],
-    [{ is: 'cardinal', n: 2000 }, 'dos mil'],
+    [{ is: 'thousand' }, 'mil'],
 
     ...stretches,
     ...holidays,

@@ -5,7 +5,7 @@ import { type Atom, is, near, type Reading } from './reading.ts'
 
 /** In this order: a weekday may carry a date, and a fixed day needs nothing else. */
 export const atomAt = (read: Reading, i: number): Atom | undefined =>
-  fixedDay(read, i) ?? weekdayDate(read, i) ?? date(read, i)
+  fixedDay(read, i) ?? weekdayDate(read, i) ?? weekThenWeekday(read, i) ?? dateThenWeekday(read, i)
 
 /** Yesterday morning; Labor Day 2025. */
 function fixedDay(read: Reading, i: number): Atom | undefined {
@@ -63,4 +63,30 @@ function standsAlone(read: Reading, i: number): boolean {
   const after = near(read.tokens[i + 1])
   if (is(before, 'on', 'and', 'to', 'last', 'this')) return true
   return !is(before, 'pronoun') && !is(after, 'word', 'in', 'on', 'at', 'the', 'from')
+}
+
+/** Last week on Tuesday. */
+function weekThenWeekday(read: Reading, i: number): Atom | undefined {
+  const mean = read.tokens[i]?.mean
+  if (mean?.is !== 'period' || mean.unit !== 'week') return undefined
+  const at = is(near(read.tokens[i + 1]), 'on') || read.tokens[i + 1]?.word === ',' ? i + 2 : i + 1
+  const day = near(read.tokens[at])?.mean
+  return day?.is === 'weekday'
+    ? { from: i, next: at + 1, weekday: day.weekday, week: { ago: mean.ago } }
+    : undefined
+}
+
+/** March 14 (Saturday); 3/14 sat. */
+function dateThenWeekday(read: Reading, i: number): Atom | undefined {
+  const found = date(read, i)
+  if (found?.month === undefined || found.day === undefined) return found
+  const mark = near(read.tokens[found.next])?.word
+  const at = mark === ',' || mark === '(' ? found.next + 1 : found.next
+  const mean = near(read.tokens[at])?.mean
+  if (mean?.is !== 'weekday') return found
+  const after = near(read.tokens[at + 1])
+  const closed = after?.word === ')' ? at + 2 : at + 1
+  if (is(after, 'month', 'date', 'number', 'ordinal', 'the', 'to', 'word') || after?.word === ',')
+    return found
+  return { ...found, weekday: mean.weekday, next: closed }
 }

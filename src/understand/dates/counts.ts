@@ -37,13 +37,11 @@ function countAfter(read: Reading, i: number): Count {
 
 function countAt(read: Reading, i: number): Count {
   const count = read.tokens[i]?.mean
-  const article = read.tokens[i]?.word === 'a' || read.tokens[i]?.word === 'an'
-  const few = count?.is === 'few' || (article && is(near(read.tokens[i + 1]), 'few'))
-  const at = few && count?.is !== 'few' ? i + 2 : i + 1
-  const unit = near(read.tokens[at])?.mean
-  const n = article ? 1 : count && 'n' in count && count.is !== 'ordinal' ? count.n : undefined
-  if (unit?.is !== 'unit' || unit.unit === 'clock' || (!few && n === undefined)) return undefined
-  return { n: few ? undefined : n, unit: unit.unit, next: at + 1 }
+  const unit = near(read.tokens[i + 1])?.mean
+  if (unit?.is !== 'unit' || unit.unit === 'clock' || !count) return undefined
+  if (count.is === 'few') return { n: undefined, unit: unit.unit, next: i + 2 }
+  const n = count.is === 'a' ? 1 : count.is === 'count' || count.is === 'cardinal' ? count.n : undefined
+  return n === undefined ? undefined : { n, unit: unit.unit, next: i + 2 }
 }
 
 /** Components only, never chrono's Date: then the server's time zone cannot matter. */

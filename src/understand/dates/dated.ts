@@ -21,15 +21,15 @@ function writtenDate(read: Reading, i: number): Atom | undefined {
   }
 }
 
-/** 24/7, 1/2 day, quiz 9/10, part 1/2 */
+/** 24/7, 1/2 day, 1/2 credit, quiz 9/10, part 1/2 */
 function isFraction(read: Reading, i: number): boolean {
-  const before = near(read.tokens[i]) && read.tokens[i - 1]
+  const token = read.tokens[i]
+  const before = near(token) && read.tokens[i - 1]
   const after = near(read.tokens[i + 1])
-  return (
-    is(after, 'unit') ||
-    (read.known.counted.has(after?.word ?? '') && read.tokens[i]?.word === '1/2') ||
-    read.known.numbered.has(before?.word ?? '')
-  )
+  if (token?.word === '24/7' || is(after, 'unit')) return true
+  if (token?.word === '1/2' && (read.known.ranked.has(after?.word ?? '') || is(after, 'of', 'the')))
+    return true
+  return read.known.outOf.has(before?.word ?? '')
 }
 
 /** The day of a month: 3, 3rd, third, three. */
@@ -49,7 +49,7 @@ function monthThenDay(read: Reading, i: number): Atom | undefined {
   const day = dayNumber(read.tokens[at])
   const said: Atom = { from: i, next: i + 1, month: month.mean.month, ...(month.typo && { typo: true }) }
   if (day === undefined) return monthAlone(read, i, said)
-  const year = yearAt(read, at + 1)
+  const year = yearAt(read, at + 1) ?? yearBefore(read, i, at + 1)
   const plain = is(read.tokens[at], 'number', 'cardinal') && !year
   if (plain && month.mean.doubtful && !month.far && is(read.tokens[i - 1], 'pronoun')) return undefined
   return { ...said, day, next: year?.next ?? at + 1, ...(year && { year: year.year }) }
@@ -79,7 +79,7 @@ function dayThenMonth(read: Reading, i: number): Atom | undefined {
   if (!token || day === undefined) return undefined
   const of = is(near(read.tokens[at + 1]), 'of', 'of-the')
   const month = near(read.tokens[of ? at + 2 : at + 1])
-  const number = is(token, 'number')
+  const number = is(token, 'number', 'cardinal')
   if (
     month?.mean.is === 'month' &&
     (of || read.known.dayFirst || ((number || is(token, 'ordinal')) && mayLead(read, at, token)))
@@ -96,27 +96,42 @@ function dayThenMonth(read: Reading, i: number): Atom | undefined {
       ...(month.typo && { typo: true }),
     }
   }
-  if (is(token, 'cardinal') && !(read.known.dayFirst && the)) return undefined
-  const ranked =
-    read.known.counted.has(near(read.tokens[at + 1])?.word ?? '') ||
-    is(near(read.tokens[at + 1]), 'unit', 'weekday', 'period', 'quarter', 'season')
-  if (ranked) return undefined
-  return {
-    from: i,
-    next: at + 1,
-    day,
-    ...(number && !(the && read.known.dayFirst) && { bare: the ? 'the' : 'number' }),
-  }
+  if (ranks(read, at + 1)) return undefined
+  const bare = number ? (the ? !read.known.dayFirst && 'the' : 'number') : !the && 'ordinal'
+  const spelt = !number && !isWritten(token)
+  return { from: i, next: at + 1, day, ...(bare && { bare }), ...(spelt && { spelt: true }) }
 }
+
+/** The 3rd edition, 3 webinars, the first Monday. */
+function ranks(read: Reading, i: number): boolean {
+  const after = near(read.tokens[i])
+  const word = after?.word ?? ''
+  return (
+    read.known.counted.has(word) ||
+    (read.known.ranked.has(word) && !is(read.tokens[i - 1], 'number', 'cardinal')) ||
+    is(after, 'unit', 'weekday', 'period', 'quarter', 'season')
+  )
+}
+
+const isWritten = (token: Token): boolean => token.word >= '0' && token.word < ':'
 
 /** "3 March 5" is March 5, and "3 march webinars" no day: where months lead, a plain number needs a quiet end. */
 function mayLead(read: Reading, at: number, token: Token): boolean {
-  const written = token.word[0] !== undefined && token.word[0] >= '0' && token.word[0] <= '9'
-  if (!written) return false
+  if (!isWritten(token)) return false
   const after = read.tokens[at + 2]
   if (after && dayNumber(after) !== undefined) return false
   return is(token, 'ordinal') || !is(near(after), 'word')
 }
+
+/** 2026 March 3 */
+function yearBefore(read: Reading, i: number, next: number): { year: number; next: number } | undefined {
+  const mean = near(read.tokens[i]) && read.tokens[i - 1]?.mean
+  if (mean?.is === 'year') return { year: mean.year, next }
+  return mean?.is === 'number' && isYear(mean) ? { year: mean.n, next } : undefined
+}
+
+const isYear = ({ n, digits }: { n: number; digits: number }): boolean =>
+  digits === 4 && n >= 1900 && n < 2100
 
 /** A year said after a day or month: 2026, '26, twenty twenty six, of last year. */
 export function yearAt(read: Reading, i: number): { year: number; next: number } | undefined {
@@ -128,8 +143,7 @@ export function yearAt(read: Reading, i: number): { year: number; next: number }
   if (mean?.is === 'year') return { year: mean.year, next: at + 1 }
   if (mean?.is === 'period' && mean.unit === 'year')
     return { year: Number(read.today.slice(0, 4)) - mean.ago, next: at + 1 }
-  if (mean?.is === 'number' && mean.digits === 4 && mean.n >= 1900 && mean.n < 2100)
-    return { year: mean.n, next: at + 1 }
+  if (mean?.is === 'number' && isYear(mean)) return { year: mean.n, next: at + 1 }
   const short = near(read.tokens[at + 1])
   if (token?.word === "'" && short?.mean.is === 'number' && short.mean.digits === 2 && short.gap === 0)
     return { year: century(short.word), next: at + 2 }

@@ -9,7 +9,12 @@ export type Lead = {
   half?: 'start' | 'end'
   /** Not to be written down without asking: mid, around, before, expires. */
   unsure?: true
+  /** Before or after that day, or the day something else falls on. */
+  aside?: true
+  /** "Change it from … to …": the first part is what no longer holds. */
+  replaced?: true
   between?: true
+  on?: true
 }
 
 export function leadAt(read: Reading, i: number): Lead {
@@ -22,9 +27,10 @@ export function leadAt(read: Reading, i: number): Lead {
     else if (mean.is === 'between') lead.between = true
     else if (mean.is === 'since' || mean.is === 'starting') lead.half = 'start'
     else if (mean.is === 'ending' || (mean.is === 'to' && mean.alone)) lead.half = 'end'
-    else if (mean.is === 'part' || mean.is === 'around' || mean.is === 'beside' || mean.is === 'expiring')
-      lead.unsure = true
+    else if (mean.is === 'part' || mean.is === 'around') lead.unsure = true
+    else if (mean.is === 'beside' || mean.is === 'expiring') lead.aside = true
     else if (mean.is === 'every') lead.unsure = true
+    else if (mean.is === 'on') lead.on = true
     else if (mean.is === 'next' && !is(near(read.tokens[at + 1]), 'weekday')) lead.unsure = true
     else if (!leads(read, at)) break
     lead.next = at + 1
@@ -39,13 +45,13 @@ function leads(read: Reading, at: number): boolean {
   if (is(token, 'on', 'in', 'from', 'of')) return true
   const after = near(read.tokens[at + 1])
   if (token?.word === ':') return at > 0 && is(read.tokens[at - 1], 'starting', 'ending', 'expiring', 'on')
-  if (is(token, 'the')) return is(after, 'weekday', 'day', 'holiday', 'month', 'date')
-  return is(token, 'last', 'this') && is(after, 'month', 'date', 'holiday')
+  if (is(token, 'the')) return is(after, 'weekday', 'day', 'holiday', 'month', 'date', 'season', 'last')
+  return is(token, 'last', 'this') && is(after, 'month', 'date', 'holiday', 'season')
 }
 
 /** "Started my phlebotomy course on": the verb may stand some words earlier in the clause. */
 function lookBack(read: Reading, lead: Lead): void {
-  if (lead.half || lead.unsure) return
+  if (lead.half || lead.aside) return
   for (let at = lead.from - 1; at >= 0 && at > lead.from - 9; at -= 1) {
     const token = read.tokens[at]
     const mean = token?.mean
@@ -54,7 +60,8 @@ function lookBack(read: Reading, lead: Lead): void {
     if (read.tokens[at + 1]?.line) return
     if (mean.is === 'starting' && !mean.adjacent) lead.half = 'start'
     if (mean.is === 'ending' && !mean.adjacent) lead.half = 'end'
-    if (mean.is === 'expiring' && !mean.adjacent) lead.unsure = true
-    if (lead.half || lead.unsure) return
+    if (mean.is === 'expiring' && !mean.adjacent) lead.aside = true
+    if (mean.is === 'changing' && is(read.tokens[lead.from], 'from', 'of', 'of-the')) lead.replaced = true
+    if (lead.half || lead.aside || lead.replaced) return
   }
 }

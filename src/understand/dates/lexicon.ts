@@ -12,6 +12,8 @@ export type Lexicon = {
   meridiem: Set<string>
   numbered: Set<string>
   counted: Set<string>
+  ranked: Set<string>
+  outOf: Set<string>
   ordinalEnding: Set<string>
   notMisspelt: Set<string>
   /** Full names of months and weekdays by first letter, for spelling. */
@@ -55,6 +57,8 @@ function arrange(words: DateWords): Lexicon {
     meridiem: setOf(words.meridiem),
     numbered: setOf(words.numbered),
     counted: setOf(words.counted),
+    ranked: setOf(words.ranked),
+    outOf: setOf(words.outOf),
     ordinalEnding: setOf(words.ordinalEndings),
     notMisspelt: setOf(words.notMisspelt),
     dayFirst: words.dayFirst,

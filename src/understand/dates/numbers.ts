@@ -56,23 +56,42 @@ function isName(pieces: Token[], i: number, known: Lexicon): boolean {
   return before.word === '-' && tight(before) && pieces[i - 2]?.mean.is === 'word'
 }
 
-/** Twenty third, twenty-three, twenty twenty six, two thousand twenty six. */
+type Spoken = { is: 'ordinal' | 'cardinal'; n: number; next: number }
+
+/** Twenty third, twenty-three; and as a year: twenty twenty six, two thousand (and) twenty six. */
 function spokenNumber(pieces: Token[], i: number): Taken {
-  const first = pieces[i] as Token
-  if (first.mean.is !== 'cardinal') return undefined
-  const hyphen = pieces[i + 1]?.word === '-' && tight(pieces[i + 1]) && tight(pieces[i + 2])
-  const k = hyphen ? i + 2 : i + 1
-  const next = pieces[k]
-  if (!next || next.far) return undefined
-  const tens = first.mean.n
-  const unit = next.mean.is === 'ordinal' || next.mean.is === 'cardinal' ? next.mean : undefined
-  if (!unit) return undefined
-  if ((tens === 20 || tens === 30) && unit.n < 10)
-    return [span(pieces, i, k + 1, { is: unit.is, n: tens + unit.n }), k + 1]
-  if (tens !== 2000 && !(tens === 20 && unit.n === 20)) return undefined
-  const [rest, end] = spokenNumber(pieces, k) ?? [next, k + 1]
-  const year = tens === 2000 ? rest : (spokenNumber(pieces, k)?.[0] ?? next)
-  return 'n' in year.mean && year.mean.n < 100
-    ? [span(pieces, i, end, { is: 'year', year: 2000 + year.mean.n }), end]
+  const [first, next] = [below100(pieces, i), near(pieces[i + 1])]
+  if (!first) return undefined
+  if (first.n === 2 && next?.mean.is === 'thousand') {
+    const at = near(pieces[i + 2])?.mean.is === 'and' ? i + 3 : i + 2
+    return spokenYear(pieces, i, below100(pieces, at), i + 2)
+  }
+  if (first.n === 20) {
+    const rest = below100(pieces, i + 1)
+    if (rest && rest.is === 'cardinal' && rest.n >= 10) return spokenYear(pieces, i, rest, i + 1)
+  }
+  return first.next > i + 1
+    ? [span(pieces, i, first.next, { is: first.is, n: first.n }), first.next]
     : undefined
 }
+
+function spokenYear(pieces: Token[], i: number, rest: Spoken | undefined, bareNext: number): Taken {
+  const said = rest?.is === 'cardinal' ? rest : undefined
+  const next = said?.next ?? bareNext
+  return [span(pieces, i, next, { is: 'year', year: 2000 + (said?.n ?? 0) }), next]
+}
+
+/** One to ninety-nine, in words. */
+function below100(pieces: Token[], i: number): Spoken | undefined {
+  const mean = pieces[i]?.mean
+  if (mean?.is === 'ordinal') return { ...mean, next: i + 1 }
+  if (mean?.is !== 'cardinal') return undefined
+  const hyphen = pieces[i + 1]?.word === '-' && tight(pieces[i + 1]) && tight(pieces[i + 2])
+  const at = hyphen ? i + 2 : i + 1
+  const unit = near(pieces[at])?.mean
+  const joins =
+    (mean.n === 20 || mean.n === 30) && (unit?.is === 'ordinal' || unit?.is === 'cardinal') && unit.n < 10
+  return joins ? { is: unit.is, n: mean.n + unit.n, next: at + 1 } : { ...mean, next: i + 1 }
+}
+
+const near = (token: Token | undefined): Token | undefined => (token && !token.far ? token : undefined)

@@ -1,5 +1,6 @@
 import { shift, shiftMonths } from '../../days.ts'
 import type { Day, Range } from '../../model.ts'
+import { atomAt } from './atoms.ts'
 import { dayFrom, latest, monthsSpan, nthWeekday, period, yearOf } from './calendar.ts'
 import { yearAt } from './dated.ts'
 import type { Lead } from './lead.ts'
@@ -19,12 +20,17 @@ export function weekOrMonth(read: Reading, lead: Lead): Read {
   if (token?.mean.is !== 'period') return undefined
   const { unit, ago } = token.mean
   const next = lead.next + 1
+  if (unit === 'week' && atomAt(read, lead.next)) return undefined
   const partOf =
     is(near(read.tokens[next]), 'of', 'in') && is(near(read.tokens[next + 1]), 'month', 'this', 'last', 'the')
   if (partOf) return { said: { ...at(read, lead, next), value: {} }, next }
   const whole = unit === 'weekend' ? weekend(ago, read.today) : period(unit, ago, read.today)
   if (!whole) return { said: { ...at(read, lead, next), value: {} }, next }
-  const days = ((unit === 'week' && ago > 0) || unit === 'weekend' || lead.whole) && !lead.unsure && ago >= 0
+  const days =
+    ((unit === 'week' && ago > 0) || unit === 'weekend' || lead.whole) &&
+    !lead.unsure &&
+    !lead.aside &&
+    ago >= 0
   return { said: said(read, lead, next, whole, days), next }
 }
 
@@ -49,7 +55,9 @@ export function quarter(read: Reading, lead: Lead): Read {
   const first = mean.quarter * 3 - 2
   const start = year ? dayFrom(year.year, first, 1) : latest(first, 1, read.today)
   const next = year?.next ?? lead.next + 1
-  return start ? { said: said(read, lead, next, monthsSpan(start, 3), !lead.unsure), next } : undefined
+  return start
+    ? { said: said(read, lead, next, monthsSpan(start, 3), !lead.unsure && !lead.aside), next }
+    : undefined
 }
 
 /** In the fall, summer 2025, spring semester: never days to write down. */
@@ -134,7 +142,7 @@ export function nthOfMonth(read: Reading, lead: Lead): Read {
   const day = years
     .map((y) => nthWeekday(y, month.month, weekday.weekday, nth))
     .find((d) => d && (year || d <= read.today))
-  const value = day && !lead.unsure ? { start: day, end: day } : {}
+  const value = day && !lead.unsure && !lead.aside ? { start: day, end: day } : {}
   return {
     said: { ...at(read, lead, next), value, whole: value, why: year ? 'relative-day' : 'year-not-said' },
     next,

@@ -19,7 +19,9 @@ export type Atom = {
   /** Day before month: then earlier days may borrow its month (the 3rd and 5th of March). */
   dayFirst?: true
   /** A number with nothing that makes it a day by itself, or only an article. */
-  bare?: 'number' | 'the'
+  bare?: 'number' | 'ordinal' | 'the'
+  /** An ordinal in words, which ranks more often than it dates. */
+  spelt?: true
   typo?: true
 }
 

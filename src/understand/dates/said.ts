@@ -1,4 +1,4 @@
-import { shift, weekdayOf } from '../../days.ts'
+import { shift, shiftMonths, weekdayOf } from '../../days.ts'
 import type { Day, Guess, Range } from '../../model.ts'
 import type { Days, Span } from '../reader.ts'
 import {
@@ -7,41 +7,45 @@ import {
   latestNumbered,
   latestWeekday,
   mondayOf,
+  monthOf,
   monthSpan,
   monthsSpan,
   ordered,
   rangeFrom,
   yearOf,
 } from './calendar.ts'
+import type { Join } from './joins.ts'
 import type { Atom, Reading } from './reading.ts'
-import type { Join, Sequence } from './sequence.ts'
+import type { Sequence } from './sequence.ts'
 
 /** `value`: what may be written down. `whole`: all the days that the words cover, for questions. */
 export type Said = Span & { value: Days; whole?: Partial<Range>; why?: Guess['why'] }
 
 /** Each day or range of a sequence, with what it comes to. */
-export function saidBy(read: Reading, { lead, atoms, joins }: Sequence): Said[] {
+export function saidBy(read: Reading, sequence: Sequence): Said[] {
+  const { lead, atoms, joins } = sequence
   const unsure =
     lead.unsure || joins.includes('or') || maybeYear(read, atoms, joins) || !inOrder(read, atoms, joins)
-  const out: Said[] = []
-  for (let i = 0; i < atoms.length; ) {
-    let last = i
-    while (joins[last] === 'to') last += 1
-    const parts = atoms.slice(i, last + 1)
-    const range = meaning(read, parts)
-    const first = i === 0 ? lead.from : (parts[0] as Atom).from
-    const said: Said = {
-      from: read.tokens[first]?.from ?? 0,
-      to: read.tokens[(parts[parts.length - 1] as Atom).next - 1]?.to ?? 0,
-      value: {},
-    }
-    if (range) said.whole = half(lead.half, parts, range) ?? range
-    if (range && !unsure && (isDays(parts) || lead.whole))
-      said.value = half(lead.half, parts, range) ?? { ...range }
-    const why = reason(parts)
-    if (why) said.why = why
-    out.push(said)
-    i = last + 1
+  return parted(sequence).map((parts, i) => {
+    const from = i === 0 ? lead.from : (parts[0]?.from ?? 0)
+    const next = parts[parts.length - 1]?.next ?? 1
+    const span = { from: read.tokens[from]?.from ?? 0, to: read.tokens[next - 1]?.to ?? 0 }
+    const range = lead.aside || (lead.replaced && i === 0) ? undefined : meaning(read, parts)
+    if (!range) return { ...span, value: {} }
+    const whole = half(lead.half, parts, range) ?? range
+    const sure = !unsure && (lead.whole || isDays(parts))
+    return { ...span, whole, value: sure ? whole : {}, ...reason(parts) }
+  })
+}
+
+/** Days with "to" between them belong together. After "change it from", the first half is the old value. */
+function parted({ lead, atoms, joins }: Sequence): Atom[][] {
+  if (lead.replaced && joins.every((join) => join === 'to') && atoms.length % 2 === 0)
+    return [atoms.slice(0, atoms.length / 2), atoms.slice(atoms.length / 2)]
+  const out: Atom[][] = []
+  for (const [i, atom] of atoms.entries()) {
+    if (joins[i - 1] === 'to') out[out.length - 1]?.push(atom)
+    else out.push([atom])
   }
   return out
 }
@@ -76,7 +80,12 @@ function inOrder(read: Reading, atoms: Atom[], joins: Join[]): boolean {
   return days.every((day, i) => i === 0 || !day || (days[i - 1] ?? '') <= day)
 }
 
-function reason(parts: Atom[]): Guess['why'] | undefined {
+const reason = (parts: Atom[]): { why?: Guess['why'] } => {
+  const why = guess(parts)
+  return why ? { why } : {}
+}
+
+function guess(parts: Atom[]): Guess['why'] | undefined {
   if (parts.some(({ typo }) => typo)) return 'spelling'
   if (
     parts.some(
@@ -161,5 +170,7 @@ function datedSpan({ today }: Reading, a: Atom, b: Atom): Range | undefined {
   if (a.month !== undefined || b.month !== undefined) return undefined
   if (from > to && (from < MONTH_END || to > 7)) return undefined
   const end = latestNumbered(to, today)
-  return end === undefined ? undefined : ordered(latestNumbered(from, shift(end, 1)), end)
+  if (!end) return undefined
+  const month = from > to ? shiftMonths(`${end.slice(0, 7)}-01`, -1) : end
+  return ordered(dayFrom(yearOf(month), monthOf(month), from), end)
 }

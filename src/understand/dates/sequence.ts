@@ -1,15 +1,14 @@
 import { atomAt } from './atoms.ts'
 import { yearAt } from './dated.ts'
+import { type Join, type Joined, joinAt } from './joins.ts'
 import type { Lead } from './lead.ts'
 import { type Atom, is, near, type Reading } from './reading.ts'
-
-export type Join = 'to' | 'and' | 'or'
 
 /** Days and the words between them: March 3 to 5 and 7. One join fewer than atoms. */
 export type Sequence = { lead: Lead; atoms: Atom[]; joins: Join[]; next: number }
 
 /** A list longer than this is no longer somebody's days. */
-const LONGEST = 40
+const LONGEST = 16
 
 export function sequenceAt(read: Reading, lead: Lead): Sequence | undefined {
   const first = atomAt(read, lead.next)
@@ -25,123 +24,89 @@ export function sequenceAt(read: Reading, lead: Lead): Sequence | undefined {
     atoms.push(atom)
   }
   const sequence = { lead, atoms, joins, next: 0 }
-  dropLooseEnd(sequence)
   borrow(sequence)
-  return settled(sequence)
-}
-
-type Joined = { kind: Join; next: number; comma: boolean; the: boolean }
-
-function joinAt(read: Reading, i: number, lead: Lead, count: number): Joined | undefined {
-  const ends = lead.half === 'start' ? endingAt(read, i) : undefined
-  if (ends !== undefined) return { kind: 'to', next: ends, comma: false, the: false }
-  const token = near(read.tokens[i])
-  if (!token) return undefined
-  const mean = token.mean
-  if (mean.is === 'to') return { kind: 'to', next: skipTo(read, i + 1), comma: false, the: mean.the === true }
-  if (mean.is === 'or') return { kind: 'or', next: i + 1, comma: false, the: false }
-  if (mean.is === 'and')
-    return { kind: lead.between && count === 1 ? 'to' : 'and', next: i + 1, comma: false, the: false }
-  if ('-~→>'.includes(token.word)) return { kind: 'to', next: skipTo(read, i + 1), comma: false, the: false }
-  if (token.word === '/' && bothWhole(read, i)) return { kind: 'to', next: i + 1, comma: false, the: false }
-  if (token.word === '&' || token.word === '+') return { kind: 'and', next: i + 1, comma: false, the: false }
-  if (token.word !== ',') return undefined
-  const after = near(read.tokens[i + 1])
-  if (is(after, 'and') || after?.word === '&') return { kind: 'and', next: i + 2, comma: false, the: false }
-  if (is(after, 'or')) return { kind: 'or', next: i + 2, comma: false, the: false }
-  return { kind: 'and', next: i + 1, comma: true, the: false }
-}
-
-/** "-> ", "-- ", "- to" */
-function skipTo(read: Reading, i: number): number {
-  let at = i
-  while (at < i + 2 && (read.tokens[at]?.word === '>' || read.tokens[at]?.word === '-')) at += 1
-  return at
-}
-
-const bothWhole = (read: Reading, i: number): boolean =>
-  [read.tokens[i - 1], near(read.tokens[i + 1])].every(
-    (token) => token?.mean.is === 'date' && token.mean.whole,
-  )
-
-/** "…, ended", "and ended on", also on the next line of a form: "Start: … End: …". */
-function endingAt(read: Reading, i: number): number | undefined {
-  let at = i
-  if (read.tokens[at]?.word === ',' || read.tokens[at]?.word === ';') at += 1
-  if (is(read.tokens[at], 'and')) at += 1
-  if (!is(read.tokens[at], 'ending')) return undefined
-  at += 1
-  while (is(read.tokens[at], 'on', 'in') || read.tokens[at]?.word === ':') at += 1
-  return at
+  return settled(read, sequence)
 }
 
 /** The next day, where the words between may join it to the last. */
 function follows(read: Reading, join: Joined, last: Atom): Atom | undefined {
-  let at = join.next
-  if (is(near(read.tokens[at]), 'on', 'from')) at += 1
+  const at = is(near(read.tokens[join.next]), 'on', 'from') ? join.next + 1 : join.next
   const token = read.tokens[at]
-  if (!token || (token.far && join.kind !== 'to') || (token.far && !token.line)) return undefined
-  const atom = atomAt(read, at) ?? (is(token, 'the') ? atomAt(read, at + 1) : undefined)
+  if (!token || (token.far && !(token.line && join.kind === 'to'))) return undefined
+  const atom = dayAndYear(read, join, last) ?? atomAt(read, at)
   if (!atom) return undefined
   if (join.the && atom.bare) atom.bare = 'the'
   const year = atom.day !== undefined && atom.month === undefined ? yearAt(read, atom.next) : undefined
   if (year) Object.assign(atom, year)
-  if (atom.bare !== 'number') return atom
-  const after = near(read.tokens[atom.next])
-  if (read.known.counted.has(after?.word ?? '') || is(after, 'clock', 'unit')) return undefined
-  if (join.comma && isRangeNext(read, atom.next) && last.bare === undefined) return undefined
-  return atom
+  return atom.bare !== 'number' || mayFollow(read, join, last, atom) ? atom : undefined
 }
 
-/** "March 3, 9 to 11": the second half may be hours. */
-const isRangeNext = (read: Reading, i: number): boolean =>
-  is(near(read.tokens[i]), 'to') || near(read.tokens[i])?.word === '-'
+/** "3/16-18/26": the second half is day and year. */
+function dayAndYear(read: Reading, join: Joined, last: Atom): Atom | undefined {
+  const mean = read.tokens[join.next]?.mean
+  if (join.kind !== 'to' || last.month === undefined || last.year !== undefined) return undefined
+  if (mean?.is === 'date' && !mean.whole && mean.month > 12)
+    return { from: join.next, next: join.next + 1, day: mean.month, year: 2000 + mean.day }
+  return mean?.is === 'month-year' && mean.month > 12
+    ? { from: join.next, next: join.next + 1, day: mean.month, year: mean.year }
+    : undefined
+}
 
-/** Numbers at the end that nothing makes a day are left alone. */
-function dropLooseEnd(sequence: Sequence): void {
-  const { atoms, joins } = sequence
-  const anchored = atoms.some((atom) => atom.month !== undefined)
-  while (atoms.length > 1 && atoms[atoms.length - 1]?.bare === 'number' && !anchored) {
-    atoms.pop()
-    joins.pop()
-  }
+/** A plain number goes on a list only upward, only where it counts nothing, and not by a mere comma before a word. */
+function mayFollow(read: Reading, join: Joined, last: Atom, atom: Atom): boolean {
+  const after = near(read.tokens[atom.next])
+  if (read.known.counted.has(after?.word ?? '') || is(after, 'clock', 'unit')) return false
+  if (join.kind === 'and' && (atom.day ?? 0) <= (last.day ?? 0)) return false
+  if (!join.comma) return true
+  if (last.year !== undefined || is(after, 'word')) return false
+  const rangeNext = is(after, 'to') || after?.word === '-'
+  return !rangeNext || last.bare !== undefined
 }
 
 /** Days without a month take it from the day before them, or from the next one that puts the day first. */
 function borrow({ atoms, joins }: Sequence): void {
-  for (const [i, atom] of atoms.entries()) {
-    const before = atoms[i - 1]
-    if (atom.day === undefined || atom.month !== undefined || !before || before.day === undefined) continue
-    if (before.month !== undefined && !before.dayFirst) {
-      atom.month = before.month
-      if (before.year !== undefined && atom.year === undefined) atom.year = before.year
-    }
-  }
+  for (const [i, atom] of atoms.entries()) if (!atoms[i - 1]?.dayFirst) borrowBack(atoms[i - 1], atom)
   for (let i = atoms.length - 2; i >= 0; i -= 1) {
     const [atom, after] = [atoms[i] as Atom, atoms[i + 1] as Atom]
-    if (atom.day !== undefined && atom.month === undefined && after.dayFirst && after.month !== undefined) {
-      atom.month = after.month
-      atom.dayFirst = true
-    }
-    if (
-      atom.month !== undefined &&
-      atom.year === undefined &&
-      after.year !== undefined &&
-      after.month !== undefined
-    )
-      atom.year = after.year - (joins[i] === 'to' && atom.month > after.month ? 1 : 0)
-    if (atom.week === undefined && atom.weekday !== undefined && after.week) atom.week = after.week
+    if (atom.day !== undefined && atom.month === undefined && after.dayFirst && after.month !== undefined)
+      Object.assign(atom, { month: after.month, dayFirst: true })
+    if (atom.month !== undefined && after.month !== undefined && after.year !== undefined)
+      atom.year ??= after.year - (joins[i] === 'to' && atom.month > after.month ? 1 : 0)
+    if (atom.weekday !== undefined && after.week) atom.week ??= after.week
   }
+  for (const [i, atom] of atoms.entries()) borrowBack(atoms[i - 1], atom)
 }
 
-/** A sequence must hold together; it ends before the first part that does not. */
-function settled(sequence: Sequence): Sequence | undefined {
-  const bad = sequence.atoms.findIndex((atom) => atom.bare === 'number' && atom.month === undefined)
+function borrowBack(before: Atom | undefined, atom: Atom): void {
+  if (atom.day === undefined || atom.month !== undefined || before?.day === undefined) return
+  if (before.month === undefined) return
+  atom.month = before.month
+  if (before.year !== undefined) atom.year ??= before.year
+}
+
+/** A sequence ends before the first day that nothing makes one, and must hold together. */
+function settled(read: Reading, sequence: Sequence): Sequence | undefined {
+  const { atoms, joins } = sequence
+  const bad = atoms.findIndex((atom) => atom.bare === 'number' && atom.month === undefined)
   if (bad === 0) return undefined
   if (bad > 0) {
-    sequence.atoms.length = bad
-    sequence.joins.length = bad - 1
+    atoms.length = bad
+    joins.length = bad - 1
   }
-  sequence.next = (sequence.atoms[sequence.atoms.length - 1] as Atom).next
-  return sequence
+  sequence.next = (atoms[atoms.length - 1] as Atom).next
+  return atoms.some(
+    ({ day, month, weekday }) => day === undefined || month !== undefined || weekday !== undefined,
+  ) || daysOnly(read, sequence)
+    ? sequence
+    : undefined
+}
+
+/** "On the 3rd", "the 1st to the 2nd", but not "the 3rd webinar", "safety first", "the second one". */
+function daysOnly(read: Reading, { lead, atoms, joins, next }: Sequence): boolean {
+  if (lead.on && atoms.every(({ bare }) => bare !== 'the')) return true
+  if (joins.includes('to')) return true
+  if (atoms.some(({ spelt }) => spelt) || !atoms.some(({ bare }) => bare === undefined || bare === 'the'))
+    return false
+  if (atoms.length === 1 && atoms[0]?.bare === 'the') return false
+  return read.known.dayFirst || !is(near(read.tokens[next]), 'word', 'and', 'or', 'to')
 }

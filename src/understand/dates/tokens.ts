@@ -27,7 +27,7 @@ export function tokens(text: string, words: DateWords): Token[] {
     const gap = last ? from - last.to : 0
     const line = last !== undefined && gap > 0 && text.slice(last.to, from).includes('\n')
     const far = !last || line || gap > NEAR
-    const word = match[0].toLowerCase()
+    const word = (written ? text.slice(from, to) : match[0]).toLowerCase()
     out.push({ from, to, word, gap, far, line, mean: written?.mean ?? single(word, known) })
   }
   return joined(out, known)
@@ -110,4 +110,4 @@ function phrase(pieces: Token[], i: number, known: Lexicon): Taken {
 }
 
 const sameWord = (token: Token | undefined, word: string): boolean =>
-  token !== undefined && !token.far && bare(token.word) === word
+  token !== undefined && !token.far && (bare(token.word) === word || token.word === `${word}'s`)

@@ -1,0 +1,52 @@
+import type { Lead } from './lead.ts'
+import { is, near, type Reading } from './reading.ts'
+
+export type Join = 'to' | 'and' | 'or'
+
+/** The words between two days. `the`: an article is in them. `comma`: nothing but a comma. */
+export type Joined = { kind: Join; next: number; comma?: true; the?: true }
+
+export function joinAt(read: Reading, i: number, lead: Lead, count: number): Joined | undefined {
+  const ends = lead.half === 'start' ? endingAt(read, i) : undefined
+  if (ends !== undefined) return { kind: 'to', next: ends }
+  const token = near(read.tokens[i])
+  if (!token) return undefined
+  const { mean, word } = token
+  if (mean.is === 'to') return { kind: 'to', next: pastArrow(read, i + 1), ...(mean.the && { the: true }) }
+  if (mean.is === 'or') return { kind: 'or', next: i + 1 }
+  if (mean.is === 'and') return { kind: lead.between && count === 1 ? 'to' : 'and', next: i + 1 }
+  if (word === '-' || word === '~' || word === '→') return { kind: 'to', next: pastArrow(read, i + 1) }
+  if (word === '/' && bothWhole(read, i)) return { kind: 'to', next: i + 1 }
+  if (word === '&' || word === '+') return { kind: 'and', next: i + 1 }
+  return word === ',' ? afterComma(read, i + 1) : undefined
+}
+
+function afterComma(read: Reading, i: number): Joined {
+  const after = near(read.tokens[i])
+  if (is(after, 'and') || after?.word === '&') return { kind: 'and', next: i + 1 }
+  return is(after, 'or') ? { kind: 'or', next: i + 1 } : { kind: 'and', next: i, comma: true }
+}
+
+/** "->", "--" */
+function pastArrow(read: Reading, i: number): number {
+  let at = i
+  while (at < i + 2 && (read.tokens[at]?.word === '>' || read.tokens[at]?.word === '-')) at += 1
+  return at
+}
+
+/** 2026-03-04/2026-03-05 */
+const bothWhole = (read: Reading, i: number): boolean =>
+  [read.tokens[i - 1], near(read.tokens[i + 1])].every(
+    (token) => token?.mean.is === 'date' && token.mean.whole,
+  )
+
+/** "…, ended", "and ended on", also on the next line of a form: "Start: … End: …". */
+function endingAt(read: Reading, i: number): number | undefined {
+  let at = i
+  if ([',', ';', '/', '|', '-', '.'].includes(read.tokens[at]?.word ?? '')) at += 1
+  if (is(read.tokens[at], 'and')) at += 1
+  if (!is(read.tokens[at], 'ending', 'finishing')) return undefined
+  at += 1
+  while (is(read.tokens[at], 'on', 'in') || read.tokens[at]?.word === ':') at += 1
+  return at
+}
