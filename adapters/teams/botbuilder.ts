@@ -31,6 +31,8 @@ export type Connector = {
   open(person: Reference, tenant: string): Promise<string>
 }
 
+const AUDIENCE = 'https://api.botframework.com'
+
 export function connect(credentials: Credentials): Connector {
   hush()
   const authentication = authenticate(credentials)
@@ -60,11 +62,10 @@ export function connect(credentials: Credentials): Connector {
       let id = ''
       const people = { isGroup: false, bot: named(bot), members: [named(user)] }
       const parameters = { ...people, tenantId: tenant, channelData: { tenant: { id: tenant } } }
-      const audience = authentication.getOriginatingAudience()
       const opened = async (context: TurnContext) => {
         id = context.activity.conversation.id
       }
-      await sdk.createConversationAsync(appId, channelId, serviceUrl, audience, parameters, opened)
+      await sdk.createConversationAsync(appId, channelId, serviceUrl, AUDIENCE, parameters, opened)
       return id
     },
   }
@@ -120,8 +121,8 @@ type SendRequest = NonNullable<Options['httpClient']>['sendRequest']
 const parameters = ({ openId, login }: { openId: string; login: string }) => ({
   ToBotFromChannelOpenIdMetadataUrl: openId,
   ToBotFromEmulatorOpenIdMetadataUrl: openId,
-  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
-  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: AUDIENCE,
+  ToChannelFromBotOAuthScope: AUDIENCE,
   ToChannelFromBotLoginUrl: login,
   OAuthUrl: login,
   ValidateAuthority: true,

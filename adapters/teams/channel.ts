@@ -1,7 +1,6 @@
 import type { Hear } from '../../src/adapter.ts'
 import type { Incoming } from '../../src/messages.ts'
-import { type Reference, referenceOf, type TeamsActivity, tenantOf } from './activity.ts'
-import type { Connector } from './botbuilder.ts'
+import { referenceOf, type TeamsActivity, tenantOf } from './activity.ts'
 import type { Delivery } from './delivery.ts'
 import { plain } from './files.ts'
 import { wordsFor } from './words.ts'
@@ -10,31 +9,12 @@ import { wordsFor } from './words.ts'
 export async function answerPrivately(
   activity: TeamsActivity,
   incoming: Incoming,
-  { hear, connector, delivery }: { hear: Hear; connector: Connector; delivery: Delivery },
+  hear: Hear,
+  { deliver, ownChat }: Delivery,
 ): Promise<void> {
   const here = referenceOf(activity)
   const words = wordsFor(activity.locale)
-  const line = (text: string) => delivery.deliver(here, [plain(text)])
-  const personal = await ownChat(connector, here, tenantOf(activity) ?? '')
-  if (!personal) {
-    await line(words.addMe)
-    return
-  }
-  await hear({ ...incoming, from: { ...incoming.from, ref: personal } })
-  await line(words.privately)
-}
-
-/** Undefined where the person has not added us, or has blocked us. */
-async function ownChat(
-  connector: Connector,
-  here: Reference,
-  tenant: string,
-): Promise<Reference | undefined> {
-  const { activityId: _, ...rest } = here
-  try {
-    const id = await connector.open(here, tenant)
-    return { ...rest, conversation: { id, conversationType: 'personal', tenantId: tenant } }
-  } catch {
-    return undefined
-  }
+  const personal = await ownChat(here, tenantOf(activity) ?? '')
+  if (personal) await hear({ ...incoming, from: { ...incoming.from, ref: personal } })
+  await deliver(here, [plain(personal ? words.privately : words.addMe)])
 }

@@ -7,6 +7,8 @@ import { explained, isPassing, refusalOf } from './refusal.ts'
 export type Delivery = {
   /** Puts the messages on screen, the first in place of another where that works. Where the last one stands. */
   deliver(to: Reference, messages: Message[], instead?: Place): Promise<Place>
+  /** The person's own chat with us; undefined where we were not added, or are blocked. */
+  ownChat(person: Reference, tenant: string): Promise<Reference | undefined>
   /** Some clients cannot delete; then it stays. */
   remove(to: Reference, id: string): Promise<void>
 }
@@ -37,6 +39,15 @@ export function delivery(connector: Connector): Delivery {
         throw explained(error)
       }
       return { activity, conversation: to.conversation.id }
+    },
+    async ownChat({ activityId: _, ...person }, tenant) {
+      try {
+        const id = await persistently(() => connector.open(person, tenant))
+        return { ...person, conversation: { id, conversationType: 'personal', tenantId: tenant } }
+      } catch (error) {
+        if ([403, 404].includes(refusalOf(error)?.status ?? -1)) return undefined
+        throw error
+      }
     },
     remove: (to, id) => paced(to.conversation.id, () => connector.remove(to, id)).catch(() => undefined),
   }

@@ -41,18 +41,23 @@ export function teams(settings: TeamsSettings): Adapter {
     return { platform: 'teams', ref: shown }
   }
 
+  const unwaited = (work: Promise<unknown>): Answer => {
+    taken.behind(work)
+    return { status: 200 }
+  }
+
   const turn =
     (hear: Hear) =>
     async (activity: TeamsActivity, origin: string): Promise<Answer> => {
       if (isForeign(settings, activity)) return { status: 403 }
       shared.reachedAt(origin)
       const decided = shared.decided(activity)
-      if (decided) return unattended(decided)
+      if (decided) return unwaited(decided)
       const incoming = read(activity, new Date().toISOString())
       if (!incoming) return answer(activity, undefined)
       if (!isPersonal(activity)) {
-        const work = () => answerPrivately(activity, incoming, { hear, connector, delivery: out })
-        return unattended(taken.take(incoming, work))
+        const work = () => answerPrivately(activity, incoming, hear, out)
+        return unwaited(taken.take(incoming, work))
       }
       return answer(activity, await taken.take(incoming, () => hear(incoming)))
     }
@@ -83,12 +88,6 @@ const fileWays = ({ local, endpoints }: TeamsSettings) => ({
   consent: (to: Reference) => !local && !/\.(us|cn)$/.test(new URL(to.serviceUrl).hostname),
   mayUpload: (url: string) => url.startsWith('https://') || endpoints !== undefined,
 })
-
-/** Answered at once; what fails later has nobody waiting for it. */
-function unattended(work: Promise<unknown>): Answer {
-  work.catch(() => undefined)
-  return { status: 200 }
-}
 
 /** An invoke always gets a body: without one Teams says that the app cannot be reached, and sends it again. */
 function answer(activity: TeamsActivity, outcome: Outcome | undefined): Answer {

@@ -11,6 +11,8 @@ export type Turns = {
   take(incoming: Incoming, work: () => Promise<void>): Promise<Outcome>
   /** A card is about to be shown: what led to it is in the database by now. */
   shows(message: Message | undefined, instead: Place | undefined): void
+  /** Work that nobody waits for; what fails in it has nobody to be told. */
+  behind(work: Promise<unknown>): void
   /** Resolves when nothing is at work. */
   ended(): Promise<void>
 }
@@ -36,16 +38,23 @@ export function turns(): Turns {
         const card = instead && isPressed(incoming, instead) ? message?.attachments?.[0]?.content : undefined
         done({ kind: 'kept', ...(card ? { card } : {}) })
       }
-      const under = current.run(shown, work).then(
+      const worked = current.run(shown, work).then(
         () => done({ kind: 'kept' }),
         () => {
           recent.delete(act(incoming))
           done({ kind: 'failed' })
         },
       )
-      working.add(under)
-      under.finally(() => working.delete(under))
+      behind(worked)
     })
+
+  const behind = (work: Promise<unknown>) => {
+    const ended = work.then(
+      () => void working.delete(ended),
+      () => void working.delete(ended),
+    )
+    working.add(ended)
+  }
 
   return {
     take(incoming, work) {
@@ -57,6 +66,7 @@ export function turns(): Turns {
       recent.set(key, { until: Date.now() + REMEMBERED_MS, outcome })
       return outcome
     },
+    behind,
     ended: async () => void (await Promise.all(working)),
     shows: (message, instead) => current.getStore()?.(message, instead),
   }

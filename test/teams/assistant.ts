@@ -41,6 +41,8 @@ export async function assistant(service: TeamsService, hear: Hear, more: Partial
     ...adapter,
     url,
     post,
+    /** Resolves when nothing is at work behind the answers. */
+    settled: adapter.stop,
     stop: async () => {
       await adapter.stop()
       await new Promise((closed) => server.close(closed).closeAllConnections())

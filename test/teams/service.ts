@@ -29,7 +29,7 @@ export async function teamsService() {
   const jwk = await exportJWK(publicKey)
   const screen: OnScreen[] = []
   const uploads: { type: string; range: string; bytes: Buffer }[] = []
-  const refusals: { method: string; refusal: Refusal }[] = []
+  const refusals: { method: string; refusal: Refusal; skip: number }[] = []
   const refused: number[] = []
   const sentAt = new Map<string, number[]>()
   const known = new Set<string>()
@@ -42,7 +42,7 @@ export async function teamsService() {
   }
 
   const connector = (method: string, path: string, body: string, response: ServerResponse) => {
-    const at = refusals.findIndex((one) => one.method === method)
+    const at = refusals.findIndex((one) => one.method === method && one.skip-- === 0)
     const [next] = at >= 0 ? refusals.splice(at, 1) : []
     if (next) return answer(response, next.refusal.status, next.refusal.body, next.refusal.headers)
     if (method === 'POST' && path === '/v3/conversations') {
@@ -100,8 +100,9 @@ export async function teamsService() {
     refused,
     /** A conversation that the connector knows. */
     knows: (conversation: string) => void known.add(conversation),
-    /** The next call of this method is refused so. */
-    refuse: (method: 'POST' | 'PUT' | 'DELETE', refusal: Refusal) => void refusals.push({ method, refusal }),
+    /** The next call of this method is refused so, or one after it. */
+    refuse: (method: 'POST' | 'PUT' | 'DELETE', refusal: Refusal, skip = 0) =>
+      void refusals.push({ method, refusal, skip }),
     in: (conversation: string) => screen.filter((one) => one.conversation === conversation),
     token: (claims: object = {}) => sign(privateKey, { serviceurl: `${url}/connector`, ...claims }),
     stop: () => new Promise((closed) => server.close(closed).closeAllConnections()),

@@ -29,7 +29,7 @@ function drawField(field: Field, id: string, { words }: Frame): Element[] {
     id,
     label: field.label,
     isRequired: field.required,
-    errorMessage: field.error ?? words.required(field.label),
+    errorMessage: field.error || words.required(field.label),
   }
   return [
     { ...input(field), ...common },

@@ -3,11 +3,11 @@ import type { Part } from '../../../src/messages.ts'
 /** A piece of an Adaptive Card, version 1.5 at most. */
 export type Element = { type: string; [property: string]: unknown }
 
-/** Runs, never TextBlocks: a run knows no Markdown and no tags, so what people wrote appears as typed. */
+/** Runs, never TextBlocks: a run knows no Markdown and no tags, so what people wrote appears as typed; only `{{DATE(…)}}` must be broken. */
 export const runs = (text: string, look: object = {}, block: object = {}): Element => ({
   type: 'RichTextBlock',
   ...block,
-  inlines: [{ type: 'TextRun', text, ...look }],
+  inlines: [{ type: 'TextRun', text: text.replace(/\{\{(?=(DATE|TIME)\()/g, '{\u200b{'), ...look }],
 })
 
 /** A run swallows line breaks: each line is a block of its own, an empty one a gap before the next. */
