@@ -30,16 +30,18 @@ async function read(name: string, path: string): Promise<Face> {
 }
 
 /** The faces that a text needs, in the order to try them. */
-export async function facesFor(_text: string): Promise<Faces> {
+export async function facesFor(text: string): Promise<Faces> {
   const [regular, bold] = await Promise.all([
     load('regular', 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
     load('bold', 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
   ])
-  return { regular: [regular], bold: [bold, regular] }
+  const others = new Set([...text].filter((letter) => !regular.covers(letter.codePointAt(0) ?? 0)))
+  const more = others.size > 0 ? await (await import('./noto.ts')).notoFor(others) : []
+  return { regular: [regular, ...more], bold: [bold, regular, ...more] }
 }
 
-/** Joiners shape their neighbours and are never drawn themselves. */
-const joiner = /[\u200c\u200d]/
+/** Joiners shape their neighbours and are never drawn themselves; a colour of skin has none in one ink. */
+const unseen = /[\u200c\u200d]|\p{Emoji_Modifier}/u
 
 /** Letters every face has, and that need no reordering: most text is nothing else. */
 export const plain = /^[\x20-\x7e\u00a0-\u017f‐-‟•…]*$/
@@ -51,7 +53,7 @@ export function drawable(text: string, faces: Face[], lost: Set<string>): string
   if (plain.test(text)) return text
   let kept = ''
   for (const { segment } of graphemes.segment(text)) {
-    const missing = [...segment].filter((letter) => !joiner.test(letter) && !faceFor(letter, faces))
+    const missing = [...segment].filter((letter) => !unseen.test(letter) && !faceFor(letter, faces))
     for (const letter of missing) lost.add(letter)
     if (missing.length === 0) kept += segment
     else if (!kept.endsWith(mark)) kept += mark

@@ -70,25 +70,35 @@ export function runsOf(line: string, faces: Face[], base: 'ltr' | 'rtl'): Run[] 
   if (plain.test(line) && base === 'ltr')
     return [{ text: line, face: faces[0]?.name ?? '', rightToLeft: false }]
   const { levels } = bidi.getEmbeddingLevels(line, base)
-  const runs: (Run & { level: number })[] = []
+  const runs: Leveled[] = []
   let at = 0
   for (const letter of line) {
-    const level = levels[at] ?? 0
+    const next = runOf(letter, levels[at] ?? 0, faces, runs.at(-1))
     at += letter.length
     const last = runs.at(-1)
-    const face = last && inherits(letter) ? last.face : (faceFor(letter, faces)?.name ?? '')
-    const drawn = level % 2 === 1 ? (bidi.getMirroredCharacter(letter) ?? letter) : letter
-    if (last && last.level === level && last.face === face) last.text += drawn
-    else runs.push({ text: drawn, face, rightToLeft: level % 2 === 1, level })
+    if (!last || last.level !== next.level || last.face !== next.face || last.digits !== next.digits)
+      runs.push(next)
+    else last.text = next.digits ? next.text + last.text : last.text + next.text
   }
   return visual(runs)
 }
 
-/** Spaces, joiners and marks go with the letter before them. */
-const inherits = (letter: string): boolean => /^[\s\p{M}\u200c\u200d]$/u.test(letter)
+type Leveled = Run & { level: number; digits: boolean }
+
+function runOf(letter: string, level: number, faces: Face[], last: Leveled | undefined): Leveled {
+  const odd = level % 2 === 1
+  // Arabic digits run left to right, but the font engine turns them with their script: they are handed over turned
+  const digits = !odd && /[\u0660-\u0669\u06f0-\u06f9]/.test(letter)
+  const face = last && inherits(letter) ? last.face : (faceFor(letter, faces)?.name ?? '')
+  const text = odd ? (bidi.getMirroredCharacter(letter) ?? letter) : letter
+  return { text, face, level, rightToLeft: odd || digits, digits }
+}
+
+/** Joiners and marks go with the letter before them. */
+const inherits = (letter: string): boolean => /^[\p{M}\u200c\u200d]$/u.test(letter)
 
 /** Rule L2 of the bidirectional algorithm, by runs: from the highest level down, whatever lies at it or above turns round. */
-function visual(runs: (Run & { level: number })[]): Run[] {
+function visual(runs: Leveled[]): Run[] {
   const order = [...runs]
   for (let level = Math.max(...runs.map((run) => run.level)); level > 0; level--) {
     for (let from = 0; from < order.length; from++) {

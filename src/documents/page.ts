@@ -3,6 +3,15 @@ import { drawable, type Faces, facesFor, mark, type Weight } from './letters.ts'
 import { type Line, linesOf } from './lines.ts'
 import type { Paper } from './paper.ts'
 
+declare global {
+  namespace PDFKit.Mixins {
+    interface StructureElementOptions {
+      /** Of a header cell; the typings leave it out. */
+      scope?: 'Column' | 'Row'
+    }
+  }
+}
+
 type Doc = InstanceType<typeof PDFDocument>
 export type Element = PDFKit.PDFStructureElement
 
@@ -20,6 +29,7 @@ export const styles = {
   heading: { weight: 'bold', size: 11.5, lead: 15, color: ink },
   text: { weight: 'regular', size: 9, lead: 13, color: ink },
   strong: { weight: 'bold', size: 9, lead: 13, color: ink },
+  faint: { weight: 'regular', size: 9, lead: 13, color: soft },
   label: { weight: 'regular', size: 7.5, lead: 11, color: soft },
   small: { weight: 'regular', size: 7.5, lead: 11, color: soft },
   column: { weight: 'bold', size: 7.5, lead: 11, color: soft },

@@ -63,7 +63,7 @@ function draw(page: Page, block: Block, words: Paper['words']): void {
       drawSteps(page, block.steps)
       return
     case 'table':
-      drawTable(page, block.columns, block.rows, block.totals ?? [], words)
+      drawTable(page, block, words)
       return
   }
 }

@@ -14,7 +14,7 @@ import {
   styles,
   write,
 } from './page.ts'
-import type { Cell, Column, Paper } from './paper.ts'
+import type { Block, Cell, Column, Paper } from './paper.ts'
 
 const gap = 12
 const pad = 4.5
@@ -39,7 +39,7 @@ type Set = { parts: { text: string; style: Style; lines: Line[] }[]; height: num
 const most = 24
 
 function setCell(page: Page, cell: Cell, place: Place, style: Style, cutShort: string): Set {
-  const wanted: [string, Style][] = [[cell.text, cell.faint ? styles.small : style]]
+  const wanted: [string, Style][] = [[cell.text, cell.faint ? styles.faint : style]]
   if (cell.below) wanted.push([cell.below, styles.small])
   const parts = wanted.map(([text, style]) => {
     const lines = compose(page, text, style, place.width)
@@ -53,12 +53,21 @@ function setCell(page: Page, cell: Cell, place: Place, style: Style, cutShort: s
   return { parts, height: parts.reduce((sum, { lines, style }) => sum + lines.length * style.lead, 0) }
 }
 
-function writeCell(page: Page, set: Set, place: Place): void {
-  let y = page.y + pad
-  for (const { lines, style } of set.parts) {
-    write(page, lines, style, place.x, y, place.align === 'right' ? place.x + place.width : undefined)
-    y += lines.length * style.lead
-  }
+function writePart(page: Page, { lines, style }: Set['parts'][number], place: Place, y: number): void {
+  write(page, lines, style, place.x, y, place.align === 'right' ? place.x + place.width : undefined)
+}
+
+const topOf = (page: Page, set: Set, index: number): number =>
+  set.parts.slice(0, index).reduce((y, { lines, style }) => y + lines.length * style.lead, page.y + pad)
+
+/** Several parts are paragraphs of their own, or they would be read as one word. */
+function sayCell(page: Page, cell: Element, set: Set, place: Place): void {
+  set.parts.forEach((part, index) => {
+    const draw = () => writePart(page, part, place, topOf(page, set, index))
+    const only = set.parts.length === 1 && !spoken(part.text, part.lines).actual
+    cell.add(only ? draw : page.doc.struct('P', spoken(part.text, part.lines), draw))
+  })
+  cell.end()
 }
 
 type Row = { sets: Set[]; height: number }
@@ -70,70 +79,70 @@ const setRow = (page: Page, cells: Cell[], places: Place[], style: Style, cutSho
   return { sets, height: Math.max(...sets.map((set) => set.height)) + 2 * pad }
 }
 
-const writeCells = (page: Page, row: Row, places: Place[]): void => {
-  places.forEach((place, index) => {
-    const set = row.sets[index]
-    if (set) writeCell(page, set, place)
-  })
-}
+/** A table on its way over the pages. */
+type Grid = { page: Page; table: Element; places: Place[]; head: Row; cutShort: string }
 
-function writeRow(
-  page: Page,
-  table: Element,
+const cellsOf = ({ places }: Grid, row: Row): [Set, Place][] =>
+  places.flatMap((place, index): [Set, Place][] => {
+    const set = row.sets[index]
+    return set ? [[set, place]] : []
+  })
+
+function sayRow(
+  grid: Grid,
   row: Row,
-  places: Place[],
-  tag: (index: number) => [string, object],
+  tag: (column: number) => { name: string; scope?: 'Column' | 'Row' },
 ): void {
+  const { page, table } = grid
   const element = page.doc.struct('TR')
   table.add(element)
-  places.forEach((place, index) => {
-    const set = row.sets[index]
-    if (!set) return
-    const [name, options] = tag(index)
-    const text = set.parts.map((part) => part.text).join('. ')
-    const actual = spoken(
-      text,
-      set.parts.flatMap((part) => part.lines),
-    )
-    element.add(page.doc.struct(name, { ...options, ...actual }, () => writeCell(page, set, place)))
-  })
+  for (const [index, [set, place]] of cellsOf(grid, row).entries()) {
+    const { name, ...options } = tag(index)
+    const cell = page.doc.struct(name, options)
+    element.add(cell)
+    sayCell(page, cell, set, place)
+  }
   element.end()
   page.y += row.height
 }
 
-/** One table for screen readers, however many pages it takes; the head is drawn again on each. */
-export function drawTable(
-  page: Page,
-  columns: Column[],
-  rows: Cell[][],
-  totals: Cell[][],
-  words: Paper['words'],
-): void {
-  const places = placed(columns)
-  const set = (cells: Cell[], style: Style) => setRow(page, cells, places, style, words.cutShort)
-  const head = set(
-    columns.map(({ label }) => ({ text: label })),
-    styles.column,
+/** The head once more, for the eye: screen readers have heard it. */
+function repeatHead(grid: Grid): void {
+  const { page, head } = grid
+  ornament(
+    page,
+    () => {
+      for (const [set, place] of cellsOf(grid, head))
+        for (const part of set.parts) writePart(page, part, place, page.y + pad)
+    },
+    'Pagination',
   )
+  page.y += head.height
+  rule(page, page.y, accent, 0.8)
+}
+
+function drawRow(grid: Grid, cells: Cell[], total: boolean): void {
+  const { page, places, cutShort } = grid
+  const row = setRow(page, cells, places, total ? styles.strong : styles.text, cutShort)
+  if (room(page, row.height)) repeatHead(grid)
+  sayRow(grid, row, (column) => (total && column === 0 ? { name: 'TH', scope: 'Row' } : { name: 'TD' }))
+  rule(page, page.y, hair)
+}
+
+/** One table for screen readers, however many pages it takes; the head is drawn again on each. */
+export function drawTable(page: Page, block: Extract<Block, { kind: 'table' }>, words: Paper['words']): void {
+  const places = placed(block.columns)
+  const labels = block.columns.map(({ label }) => ({ text: label }))
+  const head = setRow(page, labels, places, styles.column, words.cutShort)
   const table = page.doc.struct('Table')
   page.root.add(table)
+  const grid = { page, table, places, head, cutShort: words.cutShort }
+  // a head is not left alone at the foot of a page
   room(page, head.height + 40)
-  writeRow(page, table, head, places, () => ['TH', { scope: 'Column' }])
+  sayRow(grid, head, () => ({ name: 'TH', scope: 'Column' }))
   rule(page, page.y, accent, 0.8)
-  const turned = () => {
-    ornament(page, () => writeCells(page, head, places), 'Pagination')
-    page.y += head.height
-    rule(page, page.y, accent, 0.8)
-  }
-  const body = (cells: Cell[], total: boolean) => {
-    const row = set(cells, total ? styles.strong : styles.text)
-    if (room(page, row.height)) turned()
-    writeRow(page, table, row, places, (index) =>
-      total && index === 0 ? ['TH', { scope: 'Row' }] : ['TD', {}],
-    )
-    rule(page, page.y, hair)
-  }
-  for (const cells of rows) body(cells, false)
-  for (const cells of totals) body(cells, true)
+  for (const cells of block.rows) drawRow(grid, cells, false)
+  for (const cells of block.totals ?? []) drawRow(grid, cells, true)
   table.end()
+  page.y += 6
 }

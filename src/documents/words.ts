@@ -13,9 +13,17 @@ export type Words = Papers & {
   counted: (value: number, forms: { one: (n: string) => string; other: (n: string) => string }) => string
 }
 
+const made = new Map<string, Words>()
+
 /** `es-MX` is Spanish; what is not spoken here is English. */
 export function wordsIn(language: string): Words {
-  const papers = languages[language.toLowerCase().split('-')[0] ?? ''] ?? english
+  const spoken = language.toLowerCase().split('-')[0] ?? ''
+  const words = made.get(spoken) ?? wordsOf(languages[spoken] ?? english)
+  if (languages[spoken]) made.set(spoken, words)
+  return words
+}
+
+function wordsOf(papers: Papers): Words {
   const days = new Intl.DateTimeFormat(papers.locale, { dateStyle: 'long', timeZone: 'UTC' })
   const numbers = new Intl.NumberFormat(papers.locale, { maximumFractionDigits: 2 })
   const moments = new Intl.DateTimeFormat(papers.locale, {
