@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/**
+ * `npm run playground`: the assistant in local Teams mode, and Microsoft's Agents Playground in the browser.
+ * The Playground's licence allows evaluation only: fetched when called, never a dependency.
+ */
+
+const PLAYGROUND = '@microsoft/m365agentsplayground@0.2.28'
+const root = resolve(import.meta.dirname, '../..')
+const port = process.env.PORT ?? '3978'
+const page = process.env.PLAYGROUND_PORT ?? '56150'
+
+const assistant = spawn(process.execPath, ['--import', './src/drizzle-hook.mjs', 'src/main.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, TEAMS_LOCAL: '1', PORT: port, HOST: '127.0.0.1' },
+})
+const endpoint = `http://127.0.0.1:${port}/api/messages`
+const playground = spawn(
+  'npx',
+  ['--yes', PLAYGROUND, '-e', endpoint, '-c', 'msteams', '-p', page, '--disable-telemetry'],
+  {
+    // it writes its own logs where it stands
+    cwd: mkdtempSync(join(tmpdir(), 'playground-')),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  },
+)
+console.log(`In a moment: http://localhost:${page} (Ctrl-C ends both)`)
+
+const both: ChildProcess[] = [assistant, playground]
+const end = () => {
+  for (const one of both) one.kill()
+}
+for (const one of both) one.on('exit', end)
+process.on('SIGINT', end)
+process.on('SIGTERM', end)
