@@ -61,7 +61,7 @@ const environment = z.object({
   LIMIT_PERSON: whole(1, 1_000_000).default(120),
   LIMIT_WORKSPACE: whole(1, 1_000_000).default(6_000),
   DRAIN_SECONDS: whole(0, 600).default(0),
-  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent').default('info'),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent').optional(),
 })
 
 export type Environment = z.infer<typeof environment>

@@ -20,7 +20,8 @@ export type Settings = {
   limits: { person: number; workspace: number }
   /** How long to go on serving after SIGTERM while /readyz already says no. */
   drainSeconds: number
-  logLevel: Environment['LOG_LEVEL']
+  /** Absent: info, and in the terminal chat errors only. */
+  logLevel?: NonNullable<Environment['LOG_LEVEL']>
 }
 
 export type SlackSettings = { apiUrl: string } & (
@@ -29,21 +30,20 @@ export type SlackSettings = { apiUrl: string } & (
   | { kind: 'workspaces'; signingSecret: string; clientId: string; clientSecret: string; stateSecret: string }
 )
 
-export type TeamsSettings =
-  | { kind: 'local' }
-  | {
-      kind: 'app'
-      id: string
-      type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
-      password?: string
-      tenant?: string
-    }
+/** `local`: whoever calls from this machine is believed. */
+export type TeamsSettings = {
+  local: boolean
+  appId: string
+  appPassword: string
+  appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
+  appTenantId: string
+}
 
 export function readSettings(given: Record<string, string | undefined>): Settings {
   const e = readEnvironment(given)
   const slack = slackOf(e)
   const teams = teamsOf(e)
-  const platform = (slack || teams) && teams?.kind !== 'local'
+  const platform = (slack || teams) && !teams?.local
   const host = e.HOST ?? (platform ? undefined : '127.0.0.1')
   return {
     database: e.DATABASE_URL ?? e.DATA_DIR,
@@ -57,7 +57,7 @@ export function readSettings(given: Record<string, string | undefined>): Setting
     ...(e.SMTP_URL && e.MAIL_FROM && { mail: { url: e.SMTP_URL, from: e.MAIL_FROM } }),
     limits: { person: e.LIMIT_PERSON, workspace: e.LIMIT_WORKSPACE },
     drainSeconds: e.DRAIN_SECONDS,
-    logLevel: e.LOG_LEVEL,
+    ...(e.LOG_LEVEL && { logLevel: e.LOG_LEVEL }),
   }
 }
 
@@ -77,14 +77,14 @@ function slackOf(e: Environment): SlackSettings | undefined {
 }
 
 function teamsOf(e: Environment): TeamsSettings | undefined {
-  if (e.TEAMS_LOCAL === '1') return { kind: 'local' }
-  if (!e.MicrosoftAppId) return undefined
+  const local = e.TEAMS_LOCAL === '1'
+  if (!local && !e.MicrosoftAppId) return undefined
   return {
-    kind: 'app',
-    id: e.MicrosoftAppId,
-    type: e.MicrosoftAppType,
-    ...(e.MicrosoftAppPassword && { password: e.MicrosoftAppPassword }),
-    ...(e.MicrosoftAppTenantId && { tenant: e.MicrosoftAppTenantId }),
+    local,
+    appId: e.MicrosoftAppId ?? '',
+    appPassword: e.MicrosoftAppPassword ?? '',
+    appType: e.MicrosoftAppType,
+    appTenantId: e.MicrosoftAppTenantId ?? '',
   }
 }
 

@@ -50,12 +50,13 @@ test('each way to be on a platform is told from the settings it needs', () => {
   expect(readSettings({ ...workspace, SLACK_APP_TOKEN: 'xapp-1' }).slack).toMatchObject({ kind: 'socket' })
   expect(readSettings(workspaces).slack).toMatchObject({ kind: 'workspaces', clientId: '1.2' })
   expect(readSettings(teams).teams).toEqual({
-    kind: 'app',
-    id: 'app',
-    password: 'password',
-    type: 'MultiTenant',
+    local: false,
+    appId: 'app',
+    appPassword: 'password',
+    appType: 'MultiTenant',
+    appTenantId: '',
   })
-  expect(readSettings({ TEAMS_LOCAL: '1' }).teams).toEqual({ kind: 'local' })
+  expect(readSettings({ TEAMS_LOCAL: '1' }).teams).toMatchObject({ local: true, appId: '' })
 })
 
 test('blank settings, as compose files make them, count as not set', () => {

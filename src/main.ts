@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import type { Adapter } from './adapter.ts'
+import { chatHelp, chatOptions } from './chat.ts'
+import { openHouse } from './house.ts'
+import { loadSettings, type Settings } from './settings.ts'
+import { openStore } from './store/connect.ts'
+import { unwatched } from './watch.ts'
+
+/** The platforms that are set; without one, or when asked for, the terminal. */
+async function main([command, ...rest]: string[]): Promise<void> {
+  if (command !== undefined && command !== 'chat')
+    throw new Error(`found ${command}, expected chat or nothing`)
+  const settings = loadSettings()
+  if (command === 'chat' || !(settings.slack || settings.teams)) return chat(settings, rest)
+  const { serve } = await import('./serve.ts')
+  await serve(settings, () => platforms(settings))
+}
+
+async function chat(settings: Settings, args: string[]): Promise<void> {
+  const options = chatOptions(args, () => new Date())
+  if (!options) return void process.stdout.write(chatHelp)
+  const store = await openStore(options.database ?? settings.database, {
+    patience: Number.POSITIVE_INFINITY,
+    onWait: (why) => process.stderr.write(`Waiting for the database (${why}) …\n`),
+  })
+  const { terminal } = await import('../adapters/terminal/terminal.ts')
+  const adapter = terminal({
+    ...options,
+    interactive: process.stdin.isTTY === true && !options.json,
+    folder: resolve('documents'),
+    input: process.stdin,
+    output: process.stdout,
+  })
+  const watch = unwatched((_, error) => process.stderr.write(`${told(error)}\n`))
+  const { door } = openHouse(settings, store, [adapter], watch)
+  await adapter.start(door.hear, () => {})
+  await adapter.ended
+  await store.close()
+}
+
+/** Only the platforms that are set are loaded. */
+async function platforms({ slack, teams }: Settings): Promise<Adapter[]> {
+  const adapters: Adapter[] = []
+  if (slack) adapters.push((await import('../adapters/slack/slack.ts')).slack(slack))
+  if (teams) adapters.push((await import('../adapters/teams/teams.ts')).teams(teams))
+  return adapters
+}
+
+const told = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : 'stopped')
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'stopped'}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,59 @@
+import type { Adapter } from './adapter.ts'
+import { openHouse } from './house.ts'
+import { type Log, logged, openLog } from './log.ts'
+import { openMetrics } from './metrics.ts'
+import { openPort } from './server.ts'
+import type { Settings } from './settings.ts'
+import { openStore } from './store/connect.ts'
+import type { Store } from './store/store.ts'
+
+const turnsWithin = 20_000
+
+/** Serves the platforms on one port until a signal comes. Health is told before the database answers. */
+export async function serve(
+  settings: Settings,
+  platforms: (store: Store) => Promise<Adapter[]>,
+): Promise<void> {
+  const log = openLog(settings.logLevel ?? 'info')
+  process.on('unhandledRejection', (error) => log.error({ error }, 'nobody waited for this'))
+  const opened: { store?: Store; turnsInFlight?: () => number } = {}
+  const metrics = openMetrics(async () => ({ turnsInFlight: opened.turnsInFlight?.() ?? 0 }))
+  const port = openPort({
+    host: settings.host,
+    port: settings.port,
+    ready: async () => (await opened.store?.ready()) ?? false,
+    metrics: metrics.text,
+  })
+  log.info({ port: await port.listen(), host: settings.host ?? 'all interfaces' }, 'listening')
+  const store = await openStore(settings.database, {
+    patience: Number.POSITIVE_INFINITY,
+    onWait: (why) => log.warn({ why }, 'waiting for the database'),
+  })
+  const adapters = await platforms(store)
+  const { door } = openHouse(settings, store, adapters, logged(log, metrics.watch))
+  for (const adapter of adapters) await adapter.start(door.hear, port.serve)
+  Object.assign(opened, { store, turnsInFlight: door.inFlight })
+  log.info({ platforms: adapters.map(({ platform }) => platform) }, 'ready')
+
+  onSignal(log, async () => {
+    port.drain()
+    await new Promise((resolve) => setTimeout(resolve, settings.drainSeconds * 1000))
+    await port.close()
+    await Promise.all(adapters.map((adapter) => adapter.stop()))
+    const finished = await door.empty(turnsWithin)
+    await store.close()
+    return finished
+  })
+}
+
+/** Says no to new work, ends what is under way, and goes; a second signal does not wait. */
+function onSignal(log: Log, stop: () => Promise<boolean>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, async () => {
+      process.once(signal, () => process.exit(1))
+      log.info({ signal }, 'stopping')
+      const finished = await stop()
+      log.info({ finished }, 'stopped')
+      process.exit(finished ? 0 : 1)
+    })
+}
