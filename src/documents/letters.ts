@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import type { Font } from 'fontkit'
 
-/** A font file that can draw some letters. */
-export type Face = { name: string; bytes: Uint8Array; covers: (codePoint: number) => boolean }
+/** A font, read, and which letters it can draw. */
+export type Face = { name: string; font: Font; covers: (codePoint: number) => boolean }
 
 export type Weight = 'regular' | 'bold'
 export type Faces = Record<Weight, Face[]>
@@ -21,12 +22,15 @@ const load = (name: string, path: string): Promise<Face> => {
   return face
 }
 
-async function read(name: string, path: string): Promise<Face> {
-  const [{ create }, bytes] = await Promise.all([import('fontkit'), readFile(locate.resolve(path))])
+const read = async (name: string, path: string): Promise<Face> =>
+  faceOf(name, await readFile(locate.resolve(path)))
+
+export async function faceOf(name: string, bytes: Buffer): Promise<Face> {
+  const { create } = await import('fontkit')
   const font = create(bytes)
-  if (!('characterSet' in font)) throw new Error(`${path} holds several fonts, one was expected`)
+  if (!('characterSet' in font)) throw new Error(`${name} holds several fonts, one was expected`)
   const has = new Set(font.characterSet)
-  return { name, bytes, covers: (codePoint) => has.has(codePoint) }
+  return { name, font, covers: (codePoint) => has.has(codePoint) }
 }
 
 /** The faces that a text needs, in the order to try them. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { Face } from './letters.ts'
+import { type Face, faceOf } from './letters.ts'
 
 /** Which package draws which script; the first that fits is taken. A script more is a package and a line more. */
 const packages: [script: RegExp, name: string][] = [
@@ -46,14 +46,10 @@ async function facesOf(name: string, letters: string[]): Promise<Face[]> {
 async function cut(face: string, name: string, letters: string[]): Promise<Face> {
   const { default: subsetFont } = await import('subset-font')
   const file = await readFile(resolve(`@fontsource-variable/${name}/files/${face}-wght-normal.woff2`))
-  const bytes = await subsetFont(file, letters.join(''), {
-    targetFormat: 'truetype',
-    variationAxes: { wght: 400 },
-  })
-  const { create } = await import('fontkit')
-  const font = create(bytes)
-  const has = new Set('characterSet' in font ? font.characterSet : [])
-  return { name: face, bytes, covers: (codePoint) => has.has(codePoint) }
+  return faceOf(
+    face,
+    await subsetFont(file, letters.join(''), { targetFormat: 'truetype', variationAxes: { wght: 400 } }),
+  )
 }
 
 /** `U+0e01-0e5b,U+200c` */

@@ -63,7 +63,10 @@ export async function open(paper: Paper, text: string): Promise<Page> {
     font: '',
     info: { Title: paper.title, CreationDate: paper.issued, ModDate: paper.issued },
   })
-  for (const face of new Set([...faces.regular, ...faces.bold])) doc.registerFont(face.name, face.bytes)
+  for (const { name, font } of new Set([...faces.regular, ...faces.bold])) {
+    // @ts-expect-error the typings do not know that a font may come read; read once, it serves every paper
+    doc.registerFont(name, font)
+  }
   const root = doc.struct('Document')
   doc.addStructure(root)
   return { doc, root, faces, lost: new Set(), y: sheet.top, running: paper.running }
