@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { closingLine } from './test/reporter.ts'
 
 export default defineConfig({
   test: {
+    reporters: ['default', closingLine],
     include: ['test/**/*.test.ts'],
     isolate: false,
     maxWorkers: 2,
