@@ -1,0 +1,58 @@
+import type { CategoryWords } from '../heard-words.ts'
+
+export const categories: CategoryWords = {
+  named: [
+    [
+      'professional-education',
+      /\b(?:prof(?:f?essional)?s?\.?[- ]?(?:ed(?:uc?)?|education|educ|edu|dev(?:elopment)?)\b\.?|pro[- ]ed\b|profed\b|pe category\b)/g,
+    ],
+    ['formal-education', /\bformal[- ]?(?:ed(?:uc?)?|education|edu|educ|schooling)\b\.?/g],
+    ['authorship', /\bauthorship(?: of)?(?: written)?(?: works?)?\b|\bwritten works?\b/g],
+    [
+      'instructional-presentation',
+      /\binst(?:r|ruct?(?:ion(?:al)?)?)?\.?[- ](?:pres(?:ent(?:ations?)?)?|presentations?)\b\.?|\binstructional\b/g,
+    ],
+    [
+      'organizational-participation',
+      /\borg(?:ani[sz]ation(?:al)?)?s?\.?[- ](?:part(?:ic(?:ip(?:ation)?)?)?|participation)\b\.?|\borganizational\b/g,
+    ],
+    [
+      'employment-verification',
+      /\bemp(?:loyment)?\.?[- ]ver(?:if(?:ication)?)?\b\.?|\bemployment (?:category|points|pts|credit)\b|\bemployment\b/g,
+    ],
+  ],
+  did: [
+    [
+      'authorship',
+      /\b(?:co-?)?(?:wrote|authored|published|(?:was|got|been|being) published)\b(?! up\b)|\b(?:article|paper|chapter|book|case study|manuscript|abstract|piece)(?: \w+){0,4} (?:came out|was published|got published|was accepted|is out|ran in|appeared)\b|\bco-?author(?:ed)?\b|\bfirst author\b|\bmy (?:article|book chapter|textbook|published)\b|\bpublished\b/g,
+    ],
+    [
+      'instructional-presentation',
+      /\b(?:taught(?! by| (?:my|our|his|her) (?:kids?|son|daughter|dog|child|children|husband|wife|mom|dad))|teaching|teach|instructed|lectured|guest[- ]lectured|presented(?! (?:by|with|to the (?:er|ed|clinic|hospital)))|presenting|guest speaker|keynote speaker|speaker at|spoke (?:at|on|to|about)|led an?|trained (?:the |new |our |a |some |my )?(?:staff|techs?|mas?|employees|students|hires?|coworkers|nurses|phlebotomists|team))\b|\b(?:gave|give|giving|did|delivered|held|ran|led|conducted|put on|hosted)(?: (?:an?|the|my|our|two|some|this|that))?(?: \w+){0,3} (?:talk|talks|lecture|lectures|presentation|presentations|in-?service|in service|demo|demonstration|poster|speech|in-?services)\b|\b(?:gave|delivered|conducted|led|ran) (?:an? |the |my |our )?(?:\w+ ){0,3}(?:class|training|workshop|seminar|webinar|session|course|lesson)\b|\bposter presentation\b/g,
+    ],
+    [
+      'organizational-participation',
+      /\b(?:committee|task force|board (?:of directors|member|meetings?|retreat|work|service)|on the (?:\w+ ){0,4}board|board of \w+|treasurer|secretary of|secretary,|secretary for|(?:vice |past )?president of|(?:society|chapter|association|state|section) (?:\w+ )?(?:secretary|president|officer|chair|delegate|board|treasurer|councilor|counselor)|delegate|officer (?:of|for|at|in)|(?:served|serving) (?:as|on)|chaired|chair of|(?:society|chapter|association|council) (?:business )?(?:meetings?|officer)|house of delegates|society work|volunteer(?:ed)? (?:for|with|at) (?:the )?(?:amt|state society|chapter|society)|councilor)\b/g,
+    ],
+    [
+      'employment-verification',
+      /\b(?:worked|employed|working) (?:at|as|for|full|part|in)\b(?! on)|\bemployed\b|\bmy job (?:at|as)\b|\bworked (?:full|part)[- ]time\b|\bwork experience\b/g,
+    ],
+  ],
+  at: [
+    [
+      'formal-education',
+      /\b(?:(?:community |junior |vo-?tech |online )?(?:college|university|univ)\b|(?:semester|quarter|bachelors?|masters?|associates?|degree|nursing school|graduate|grad|undergrad) (?:course|class|program|credits?|coursework|school)|coursework|my degree|toward my degree|for my degree|credit[- ]hours?|semester)/g,
+    ],
+    [
+      'professional-education',
+      /\b(?:webinars?|webcasts?|seminars?|workshops?|work shop|conferences?|conf|symposiums?|symposia|conventions?|in-?services?|in services?|lunch (?:and|&|n) learns?|lunch-and-learns?|acls|bls|(?<!did |doing |performed |started |gave )cpr|(?<=did )cpr(?! on)|pals|nrp|first aid|osha|hipaa|hippa|teleconferences?|ce (?:course|class|module|article|webinar|event|activity|session|quiz|exam|program)|continuing education (?:course|class|module|article|event|activity|session|program)|home study|self[- ]study|journal (?:article )?quiz|step article|pace (?:course|program|session)|grand rounds|expo|bootcamp|boot camp|summit|masterclass|master class)\b/g,
+    ],
+  ],
+  unsure:
+    /\b(?:class(?:es)?|trainings?|ces?|ceus?|presentations?|precept(?:ed|ing|or|orship)?|courses?|modules?|meetings?|lectures?|talks?|quiz|article|certification|recert(?:ification)?|exam|competenc(?:y|ies)|huddles?|mentor(?:ed|ing)?|session|education)\b/g,
+  activity:
+    /\b(?:class(?:es)?|trainings?|ces?|ceus?|presentations?|precept(?:ed|ing)|courses?|modules?|lectures?|article|paper|poster|competenc(?:y|ies)|inservices?|chapter|textbook)\b/,
+  attended:
+    /\b(?:attended|attending|went to|took|watched|listened to|sat (?:in|through)|viewed|completed|joined|participated in|saw|been to|was at|taken|taught by|presented by|given by)\b/,
+}

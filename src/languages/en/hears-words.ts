@@ -1,0 +1,118 @@
+import type { PointWords, PrivateWords, SeveralWords, Spelling, TitleWords } from '../heard-words.ts'
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+
+export const spelling: Spelling = {
+  words: list(`
+    record recorded recording records points point credit credits professional education educational formal authorship
+    instructional instruction presentation presentations presented presenting organizational organization participation
+    participated employment verification employed webinar webinars seminar seminars workshop workshops conference
+    conferences symposium convention inservice inservices committee meeting meetings training course courses college
+    university community article articles published publish attended attend attending completed finished taught lecture
+    lectured continuing transcript remind reminder reminders invoice renewal renew cycle category categories delete
+    remove cancel change certificate certification association society webcast please contact hours register
+    attest confirm progress remaining requirement activity activities entry volunteer officer treasurer secretary
+    precepted module online recertification competency volunteered undo change earned`),
+  leave: list(`
+    renewed renewing renews reviewed remember remembered recon reminded reminds charge chance changed changes changing
+    meaning recording meets credited pointed pointing printed instructed instructions instructor instructors present
+    presents presenter presenter presidents presence formally former format reminding publisher publishes university
+    universities completes complete completely attendance attends attendee attendees contacts concerts courts
+    source conventions categorized cycles canceled cancelled finish finishes finishing entries entered employer employee
+    employees train trained trainer trains lecturer lectures articles organized organizing organizes organizations
+    association associations associate associates societies educate educator educators models modules model office
+    officers offices colleges colleague colleagues corsets hour committees communities renewals invoices certificates
+    certifications certified requirements required requires registered registry registration confirmed progressed
+    attested attests volunteers verified employed earner earn deleted deletes removed removes pleased pleases
+    participate participating participant participants points pointer credible creditor`),
+}
+
+const NUMBERS: Record<string, number> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
+  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
+} // biome-ignore format: a table
+
+export const points: PointWords = {
+  numbers: NUMBERS,
+  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|points?(?! of (?:care|view|service|sale|contact|entry|no))|pts?\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?)(?![a-z])',
+  between: '(?:(?:more|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
+  fractions: [
+    ['one[ -]half|(?:a )?half(?: of)?(?: an?)?', 0.5],
+    ['(?:a |one[ -])?quarter(?: of)?(?: an?)?', 0.25],
+    ['three[ -]quarters?(?: of)?(?: an?)?', 0.75],
+  ],
+  and: ' and | & | n ',
+  point: ' (?:point|dot) ',
+  afterwards: ',? and a half',
+  month: '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.?',
+  asked: '(?:record|log|add|enter|put|put down|save|give me|claim)',
+  askedFor: 'for|from|on',
+  vague: '(?:an? )?(?:(?:good )?few|several|some|couple(?: of)?|many|multiple|bunch of|lots? of|various|handful of|unknown|no|x|\\?)',
+  roughly: '(?:about|around|approx(?:imately|\\.)?|roughly|almost|nearly|at least|at most|up to|maybe|probably|like|more than|less than|over|under|i think|~)',
+  to: ' ?(?:-|to|or) ?',
+  minus: '(?:minus|negative)',
+  before: 'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:|value:',
+  hour: 'h(?:ou)?rs?|h',
+  minute: 'min(?:ute)?s?',
+  notSession: 'shifts?|ago|later|drive|away|notice|early|late|a (?:week|day)|per (?:week|day)|before|after|old|break|nap|delay',
+  notSessionBefore: 'last|past|within|after|every|in|next|under|over|about|around|at least',
+  academic: /\b\d+(?:\.\d+)?[- ](?:(?:semester|quarter|college|university|academic|graduate|undergrad(?:uate)?)[- ])?(?:credit|cr\.?)[- ]?(?:hours?|hrs?)\b|\b\d+(?:\.\d+)?[- ](?:semester|quarter|college|university|academic|graduate)[- ](?:credits?|hours?|hrs?|units?)\b|\b\d+(?:\.\d+)?[- ]credits?[- ](?=(?:\w+ ){0,2}(?:college|university|course|class)\b)|\b\d+ units?\b/g,
+  otherPoints: /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\bpoints? of (?:care|view|service)\b/g,
+  each: /\b(?:each|apiece|a piece|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b/g,
+  total: /\b(?:total|altogether|in all|combined|overall|sum|all together)\b/g,
+} // biome-ignore format: patterns are read along their line
+
+export const noise =
+  /[$€£] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,.]* ?(?:dollars|bucks|usd)\b|\b\d+(?:\.\d+)? ?(?:%|percent\b)|#+ ?[a-z]{0,4}-?\d[\d-]*|\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?:(?: ?- ?| of | and | & |, ?)\d+)?(?![\d/]|(?:st|nd|rd|th)\b)|\b\d+ of \d+\b|\b(?:certificate|cert|confirmation|course|activity|member(?:ship)?|amt|license|licence|id|ref(?:erence)?|order|invoice|code|account|program|provider|approval|class|event|ticket|receipt|tracking|employee|badge)(?: id)?(?: (?:no|num|number|code|id))?(?: is)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*|\b(?:no|num|number)[.:#]* ?#?\d{3,}[\d-]*|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b|\b(?:icd|cpt|covid|sars|hcpcs|h|k|t|b|a|o|fda|cap|iso|nfpa|rfc|osha|cfr|hb|hba|vitamin [a-z]|clsi|gp|ext|extension|x)[- ]?\d+(?:[-.]\w+)?\b(?! (?:pts?|points?))|\bclass of (?:\d{1,3})\b|\b\d+(?:st|nd|rd|th) (?:annual|ed(?:ition)?|year|grade|floor|shift|time|street|st|ave|avenue|biennial|international|national|anniversary|party|one|attempt|try|module|session|part|chapter)\b\.?|\b\d+[- ](?:students?|people|attendees|participants?|patients?|nurses?|techs?|mas|phlebotomists|coworkers|codes?|kids|questions?|slides?|pages?|modules?|chapters?|parts?|sections?|lessons?|videos?|draws?|sticks|miles|years?|yrs?|yr|months?|weeks?|times|days?|nights?|sessions?|cases|samples|tubes|units|cups|others|of us|am|pm)\b(?! ago)|\b\d{6,}\b/g
+
+export const several: SeveralWords = {
+  and: /(?:,? ?(?:\band\b(?: then| also)?|\bthen\b|\balso\b|\bplus\b|&|\+(?= ?[a-z])|\bas well as\b|\balong with\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
+  correction:
+    /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|no,? (?:actually|make that|sorry|it was)|actually|no)\b/g,
+  same: /\b(?:same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
+  count: /\b(two|three|four|five|six|\d{1,2}) (?:\w+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
+  plural:
+    /\b(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|articles|presentations|trainings|symposiums|modules|activities|events|huddles|ones|dates)\b/,
+} // biome-ignore format: patterns are read along their line
+
+export const title: TitleWords = {
+  filler: new Set(
+    list(`
+    a an the my our his her their this that these those it its is was were be been are am i we you me us he she they
+    and or but so uh um uhh umm er like okay ok well then also plus too just really finally hey hi hello yo dear bot
+    please pls plz kindly thanks thank thx ty could can would will you should do did done does have had has having get got
+    getting go went going gone took take taking taken attend attended attending complete completed completing finish
+    finished finishing finally watched watching sat through joined join viewed listened participated participate
+    record recorded recording log logged logging add added adding enter entered put down save saved submit submitted
+    register note jot track file input count claim mark new entry entries activity activities something thing stuff
+    need needs want wants like id ill im ive let lets try trying earn earned gave give giving given received receive worth
+    for of on in at to from by with about as under into over during within between w per via
+    point points pts pt credit credits ceu ceus ce ces ccp hour hours hr hrs contact each total apiece both all value
+    date dates start end started ended starting ending category type title
+    today yesterday tonight morning afternoon evening last past week weekend month day days night ago
+    long more some any few several couple half one two three four five six seven eight nine ten
+    not no yes yeah yep im also again same part ed here there amt earlier recently back up out off not sure how many
+    which when where what only even which one ones our they us them was finally actually sorry oops wait mean meant
+    been before until till thru through since em my now ok pm am hereby worth yall gonna wanna gotta dreaded required
+    mandatory annual online virtual live free`),
+  ),
+  called: /\b(?:called|titled|entitled|named|title:|title is|topic:|topic was|it was about|subject:)\s*/i,
+  by: /\b(?:hosted by|provided by|offered by|sponsored by|presented by|given by|run by|put on by|provider:?|by|from|through|via|at|with)\s+((?:[A-Z][\w&.'-]*)(?:\s+(?:(?:of|the|for|and|&)\s+)?[A-Z][\w&.'-]*){0,5})/g,
+  generic: new Set(
+    list(`webinar webinars seminar seminars workshop workshops conference class classes training course courses college
+    university lecture talk meeting meetings inservice in-service session module modules article paper presentation
+    symposium convention published wrote taught presented gave education professional formal community
+    program event prof cme work worked employed employment series renewal recert recertification webcast`),
+  ),
+}
+
+export const privacy: PrivateWords = {
+  number:
+    /\b(?:mrn|m\.r\.n\.?|medical rec(?:ord)?|chart|patient(?: id)?|pt id|accession|specimen|encounter|fin|hospital)(?: ?(?:no|num|number|id|#))?\.?:? ?(?:is )?#? ?(?=[a-z-]{0,4}\d)[a-z]{0,4}-?\d[\d-]{3,}\b/g,
+  birth:
+    /\b(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?):? ?(?:is |was )?(?:on )?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4}|\d{1,2} [a-z]{3,9} \d{2,4}|in \d{4})/g,
+  social: /\b\d{3}-\d{2}-\d{4}\b|\b(?:ssn|social security)(?: (?:no|number|#))?:? ?(?:is )?\d[\d -]{7,}/g,
+  patient:
+    /\b(?:(?:[Pp]atient|PATIENT|[Rr]esident)(?:'s)? name(?: is| was)?:? |(?:[Pp]atient|PATIENT|[Rr]esident) (?:named |called |is |was )|(?<=[a-z,] )patient,? |(?<![\d½¼¾] ?)\bpt\.? (?:named |name |is ))((?:(?:Mr|Mrs|Ms|Miss)\.? )?(?!Care|Safety|Education|Identification|Rights|Cent|Communication|Experience|Privacy|Advoca|Engage|Navigat|Transport|Service|Relation|Outcome|Access|Monitor|Handling|Assess|Satisfaction|Flow|Intake|Data|Information|First|Prep|Positioning|Self|Portal|Blood|Quality|Focused|Teaching|And)[A-Z][a-z'-]+(?:,? [A-Z][a-z'-]+){1,2})\b|\b((?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?)(?=[^.\n]{0,40}\b(?:blood|draw|drew|labs?|diagnos\w+|tested|positive|admitted|room \d+|specimen|potassium|glucose)\b)/g,
+}

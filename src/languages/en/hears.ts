@@ -1,0 +1,21 @@
+import type { Hears } from '../heard.ts'
+import { categories } from './hears-categories.ts'
+import { cues } from './hears-cues.ts'
+import { account, questions, reminders } from './hears-questions.ts'
+import { noise, points, privacy, several, spelling, title } from './hears-words.ts'
+
+export const hears: Hears = {
+  code: 'en',
+  own: /\b(?:the|a|an|and|of|for|with|was|were|did|took|attended|my|i|you|how|what|when|please|points?|record|log|add|yesterday|today|to|on|from|week|last|is|are|do|does|have|can|thanks|hello|hi|not|it)\b/g,
+  spelling,
+  points,
+  noise,
+  categories,
+  several,
+  title,
+  cues,
+  questions,
+  reminders,
+  account,
+  private: privacy,
+}

@@ -1,0 +1,98 @@
+import type { CategoryId } from '../model.ts'
+
+/** What tells points, categories, titles and patients' data in one language. */
+
+export type Spelling = {
+  /** Words of the trade that a misspelt word may mean. */
+  words: readonly string[]
+  /** Words that look like one of them and are right as they are. */
+  leave: readonly string[]
+}
+
+export type PointWords = {
+  /** Number words, in their values. */
+  numbers: Readonly<Record<string, number>>
+  /** What counts: points, CE, credits, contact hours. */
+  unit: string
+  /** Words that may stand between number and unit: "2 AMT points". */
+  between: string
+  /** "a half", "three quarters", with their values; the longest first. */
+  fractions: readonly (readonly [pattern: string, value: number])[]
+  /** "and" of "two and a half"; "point" of "one point five"; "and a half" said after the unit. */
+  and: string
+  point: string
+  afterwards: string
+  /** A month before a number makes it a day: "march 3 1/2 point". */
+  month: string
+  /** "log 2 for the webinar": a number alone, between a word for recording and "for". */
+  asked: string
+  askedFor: string
+  /** "a few", "several". */
+  vague: string
+  /** "about", "up to": the number is not meant as said. */
+  roughly: string
+  /** Between two numbers of a span: "2 to 3". */
+  to: string
+  minus: string
+  /** "worth", "points:": what stands before a number without a unit. */
+  before: string
+  hour: string
+  minute: string
+  /** After hours that are no session: "ago", "shift". */
+  notSession: string
+  /** What is before them: "last", "within". */
+  notSessionBefore: string
+  /** Credits of a college, not of this programme. */
+  academic: RegExp
+  /** Other things that points may be: patients, a point of care. */
+  otherPoints: RegExp
+  each: RegExp
+  total: RegExp
+}
+
+export type CategoryWords = {
+  named: readonly (readonly [CategoryId, RegExp])[]
+  /** What somebody did or was: it says more than where. */
+  did: readonly (readonly [CategoryId, RegExp])[]
+  /** What somebody was at. */
+  at: readonly (readonly [CategoryId, RegExp])[]
+  /** Words of activities that a careful person would ask about. */
+  unsure: RegExp
+  /** Those of them that are activities: having done one is a report. */
+  activity: RegExp
+  /** Listening, not speaking: with it "lecture" is what was heard. */
+  attended: RegExp
+}
+
+export type SeveralWords = {
+  /** Starts another activity: "and", "then", "also". */
+  and: RegExp
+  /** Takes back what was just said: "no wait", "I mean". */
+  correction: RegExp
+  /** "same for": the values of the one before. */
+  same: RegExp
+  /** "3 webinars": how many of one kind. */
+  count: RegExp
+  /** Nouns in the plural: several dates are several activities. */
+  plural: RegExp
+}
+
+export type TitleWords = {
+  /** Cut away at both ends. */
+  filler: ReadonlySet<string>
+  /** "called", "titled": what follows is the title. */
+  called: RegExp
+  /** "by", "from", "at": a name that follows is the provider. */
+  by: RegExp
+  /** Alone they are no title: "webinar". */
+  generic: ReadonlySet<string>
+}
+
+export type PrivateWords = {
+  /** A patient's number, with the word that tells it is one. */
+  number: RegExp
+  birth: RegExp
+  social: RegExp
+  /** "patient" before a name, in the source's own letters. */
+  patient: RegExp
+}

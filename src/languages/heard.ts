@@ -1,0 +1,170 @@
+import type { Weekday } from '../model.ts'
+import type {
+  CategoryWords,
+  PointWords,
+  PrivateWords,
+  SeveralWords,
+  Spelling,
+  TitleWords,
+} from './heard-words.ts'
+
+/**
+ * What the assistant hears in one language, as data. All patterns are for plain text: small letters, no accents, no
+ * apostrophes (`don't` is `dont`), single spaces. A pattern with `g` is searched all through, others are tested.
+ */
+export type Hears = {
+  code: 'en' | 'es'
+  /** Words that no other language here has: they tell in which one a message is written. */
+  own: RegExp
+  spelling: Spelling
+  points: PointWords
+  /** Numbers that are neither points nor days: rooms, prices, certificates. */
+  noise: RegExp
+  categories: CategoryWords
+  several: SeveralWords
+  title: TitleWords
+  cues: Cues
+  questions: QuestionWords
+  reminders: ReminderWords
+  account: AccountWords
+  private: PrivateWords
+}
+
+/** Each tells something about what a clause wants; all are tested on one clause. */
+export type Cues = {
+  /** Said before what matters: "hi", "please", "so uh". Matches at the start, any number of times. */
+  opening: RegExp
+  /** Begins a clause of its own in the middle of a sentence: "and remind me". */
+  breaks: RegExp
+  /** Asks to record: "log", "I need to add", "new entry". Tested after the opening. */
+  request: RegExp
+  /** "can you", "could you please": a question in form only. */
+  polite: RegExp
+  question: RegExp
+  /** A question though it does not begin like one: "... what does that mean". */
+  asksInside: RegExp
+  conditional: RegExp
+  plan: RegExp
+  wish: RegExp
+  /** "not sure how many": no question, no condition. */
+  unsureAside: RegExp
+  /** Somebody else is the subject or the one it is for. */
+  other: RegExp
+  /** "for" or "to" before the name of a person, in the source's own letters. */
+  forName: RegExp
+  orders: RegExp
+  /** Reports what a form, a person or the assistant said. */
+  reported: RegExp
+  /** About what the assistant did: "did you save", "you never logged". */
+  aboutBot: RegExp
+  did: RegExp
+  /** Points spoken of as a state or a sum: "I have 12 points". */
+  state: RegExp
+  negated: RegExp
+  /** "the conference is on May 3": tells of a thing, not of having been there. */
+  tells: RegExp
+  /** Verbs of changing, at the start: what follows is what to change, and to what. */
+  change: RegExp
+  /** Says anywhere that a value was wrong: "should be", "I meant". */
+  edit: RegExp
+  /** May begin a correction, or a report: "sorry", "it was". */
+  soft: RegExp
+  editTo: RegExp
+  editFrom: RegExp
+  /** "it was 1.5 not 2": what follows is the old value. */
+  not: RegExp
+  startLabel: RegExp
+  endLabel: RegExp
+  delete: RegExp
+  last: RegExp
+  /** Which line of several: "the second one", "#2", in their order. */
+  ordinals: readonly RegExp[]
+  undo: RegExp
+  cancel: RegExp
+  yes: RegExp
+  plainYes: RegExp
+  help: RegExp
+  howTo: RegExp
+  greeting: RegExp
+  thanks: RegExp
+}
+
+export type QuestionWords = {
+  renewal: RegExp
+  payment: RegExp
+  fee: RegExp
+  invoice: RegExp
+  pointsWord: RegExp
+  /** Points that the question is not about: "I met my points", "points are due". */
+  metPoints: RegExp
+  pointsDue: RegExp
+  /** About the member's own points: no rule explains them. */
+  ownPoints: RegExp
+  cycle: RegExp
+  cycleAbout: readonly (readonly ['start' | 'end' | 'dates' | 'time-left' | 'length', RegExp])[]
+  transcript: RegExp
+  document: RegExp
+  formats: readonly (readonly ['pdf' | 'csv' | 'json' | 'ics', RegExp])[]
+  everything: RegExp
+  lastCycle: RegExp
+  progress: readonly (readonly ['remaining' | 'earned' | 'status', RegExp])[]
+  pace: RegExp
+  whatIf: RegExp
+  rules: readonly (readonly [
+    'counts' | 'value' | 'requirement' | 'proof' | 'category' | 'dates' | 'other',
+    RegExp,
+  ])[]
+}
+
+export type ReminderWords = {
+  about: RegExp
+  /** A single word that stops them: "stop". */
+  stopAlone: RegExp
+  startAlone: RegExp
+  stop: RegExp
+  start: RegExp
+  snooze: RegExp
+  fewer: RegExp
+  more: RegExp
+  usual: RegExp
+  when: RegExp
+  weekdays: readonly (readonly [readonly Weekday[], RegExp])[]
+  /** Whole hours: "8am", "between 9 and 17", "in the morning". */
+  hourSpans: readonly (readonly [from: number, to: number, RegExp])[]
+  hourSpan: RegExp
+  hourFrom: RegExp
+  hourUntil: RegExp
+  nights: RegExp
+  forLong: RegExp
+  lengths: Readonly<Record<string, number>>
+}
+
+export type AccountWords = {
+  link: RegExp
+  unlink: RegExp
+  code: RegExp
+  number: RegExp
+  export: RegExp
+  deleteData: RegExp
+  sure: RegExp
+  person: RegExp
+  sheet: RegExp
+  tick: RegExp
+  compare: RegExp
+  audit: RegExp
+  name: RegExp
+  language: readonly (readonly [code: string, RegExp])[]
+  timeZone: RegExp
+  /** "I'm an", "my certification is": an enrolment when a certification follows. */
+  enroll: RegExp
+  leave: RegExp
+  cycleBegan: RegExp
+  cycleEnds: RegExp
+  certifications: readonly (readonly [code: string, RegExp])[]
+  same: RegExp
+  different: RegExp
+  replace: RegExp
+  /** "both", "all of them". */
+  all: RegExp
+  which: RegExp
+}

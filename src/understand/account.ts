@@ -1,0 +1,88 @@
+import type { AccountWords } from '../languages/heard.ts'
+import type { Intent } from '../messages.ts'
+import { isAsked } from './questions.ts'
+import type { Heard1 } from './wants.ts'
+
+/** Everything about the member rather than about an activity: accounts, data, certifications, a person, an audit. */
+export function account(heard: Heard1): Intent | undefined {
+  for (const matter of matters) {
+    const found = matter(heard, heard.hears.account)
+    if (found) return found
+  }
+  return undefined
+}
+
+type Matter = (heard: Heard1, words: AccountWords) => Intent | undefined
+
+const matters: readonly Matter[] = [
+  ({ clause }, words) =>
+    words.deleteData.test(clause.all)
+      ? { kind: 'delete_data', ...(words.sure.test(clause.all) && { sure: true }) }
+      : undefined,
+  link,
+  ({ clause }, words) => (words.export.test(clause.all) ? { kind: 'export_data' } : undefined),
+  ({ clause }, words) => (words.person.test(clause.all) ? { kind: 'person' } : undefined),
+  ({ clause }, words) => (words.audit.test(clause.all) ? { kind: 'audit_pack' } : undefined),
+  handOver,
+  aboutMe,
+  leave,
+  (heard, words) =>
+    words.enroll.test(heard.clause.said) && !isAsked(heard.clause, heard.hears) ? enrolled(heard) : undefined,
+]
+
+function link({ clause, read }: Heard1, words: AccountWords): Intent | undefined {
+  const { all } = clause
+  if (words.unlink.test(all)) return { kind: 'link_account', unlink: true }
+  if (!words.link.test(all)) return undefined
+  const number = words.number.exec(all)?.[1]
+  const code = words.code.exec(all)?.[1]
+  const email = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}/.exec(read.text.source)?.[0]
+  return {
+    kind: 'link_account',
+    ...(number ? { number } : code && /\d/.test(code) ? { code: code.toUpperCase() } : {}),
+    ...(email && { email }),
+  }
+}
+
+function handOver({ clause }: Heard1, words: AccountWords): Intent | undefined {
+  const compared = words.compare.exec(clause.all)
+  if (compared) {
+    return { kind: 'hand_over', about: 'compare', ...(compared[1] && { points: Number(compared[1]) }) }
+  }
+  if (words.tick.test(clause.all) && !clause.asks) return { kind: 'hand_over', about: 'tick', all: true }
+  return words.sheet.test(clause.all) ? { kind: 'hand_over', about: 'sheet' } : undefined
+}
+
+function aboutMe({ clause, read }: Heard1, words: AccountWords): Intent | undefined {
+  const source = read.text.source.slice(clause.from, clause.to).trim()
+  const name = words.name.exec(source)?.[1]?.trim()
+  if (name && !/\d/.test(name)) return { kind: 'about_me', name }
+  const language = words.language.find(([, pattern]) => pattern.test(clause.all))?.[0]
+  if (language) return { kind: 'about_me', language }
+  if (!words.timeZone.test(clause.all)) return undefined
+  const zone = /\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?\b/.exec(source)?.[0]
+  return { kind: 'about_me', ...(zone && { timeZone: zone }) }
+}
+
+export const certificationIn = (said: string, words: AccountWords): string | undefined =>
+  words.certifications.find(([, pattern]) => pattern.test(said))?.[0]
+
+function leave({ clause }: Heard1, words: AccountWords): Intent | undefined {
+  const certification = words.leave.test(clause.all) ? certificationIn(clause.all, words) : undefined
+  return certification ? { kind: 'leave_certification', certification } : undefined
+}
+
+/** Certification and a day of the cycle, whichever of them was said. */
+export function enrolled({ clause, read, hears }: Heard1): Intent | undefined {
+  const words = hears.account
+  if (read.points.length > 0) return undefined
+  const certification = certificationIn(clause.all, words)
+  const { start, end } = read.days[0]?.value ?? {}
+  const day = start ?? end
+  const said = clause.all
+  const ends = words.cycleEnds.test(said) && !words.cycleBegan.test(said)
+  const days =
+    start && end && start !== end ? { start, end } : day ? (ends ? { end: day } : { start: day }) : {}
+  if (!certification && !day) return undefined
+  return { kind: 'enroll', ...(certification && { certification }), ...days }
+}

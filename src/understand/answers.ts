@@ -1,0 +1,107 @@
+import type { Hears } from '../languages/heard.ts'
+import type { Context, Intent } from '../messages.ts'
+import type { CategoryId } from '../model.ts'
+import { certificationIn, enrolled } from './account.ts'
+import { judge } from './categories.ts'
+import type { Clause } from './clauses.ts'
+import { details, type Said } from './details.ts'
+import { bareNumber } from './edits.ts'
+import { isAsked } from './questions.ts'
+import type { Readings } from './readings.ts'
+import { activities } from './several.ts'
+
+/** An answer to what was asked last, or a bare detail of the open draft; nothing where it is a matter of its own. */
+export function answer(clause: Clause, read: Readings, hears: Hears, context: Context): Intent | undefined {
+  if (isAsked(clause, hears) || hears.cues.request.test(clause.said)) return undefined
+  const { asked, open } = context
+  const heard = { clause, read, hears, context }
+  const words = hears.account
+  if (asked === 'certification' || asked === 'cycle-start') {
+    const found = enrolled(heard)
+    return found && brief(clause, 16) ? found : undefined
+  }
+  if (asked === 'which-certification') return certificationsIn(clause, hears, context)
+  if (asked === 'likeness' && brief(clause, 6)) {
+    const choice = words.different.test(clause.all)
+      ? 'different'
+      : words.replace.test(clause.all)
+        ? 'replace'
+        : words.same.test(clause.all)
+          ? 'same'
+          : undefined
+    return choice && { kind: 'likeness', draft: '', line: 0, choice }
+  }
+  if (!open) return undefined
+  const values = slotAnswer(heard) ?? bareDetail(heard)
+  if (!values) return undefined
+  const line = hears.cues.ordinals.findIndex((pattern) => pattern.test(clause.said))
+  return { kind: 'edit', activities: [values], ...(line >= 0 && open.lines.length > 1 && { line }) }
+}
+
+const brief = (clause: Clause, most: number): boolean => clause.all.split(/\s+/).length <= most
+
+type Heard = { clause: Clause; read: Readings; hears: Hears; context: Context }
+
+/** A number when points were asked, "2" or a name when a category was. */
+function slotAnswer({ clause, read, hears, context }: Heard): Said | undefined {
+  if (!brief(clause, 5)) return undefined
+  const bare =
+    read.points.length + read.days.length === 0 ? bareNumber(read, clause, hears)?.value.points : undefined
+  if (context.asked === 'points' && bare !== undefined && read.mentions.length === 0) return { points: bare }
+  if (context.asked === 'category' && bare !== undefined) {
+    const category = categoryOrder[bare - 1]
+    return category && { category }
+  }
+  const [day] = read.days
+  if (!day || read.points.length > 0 || read.mentions.length > 0) return undefined
+  const { start, end } = day.value
+  if (context.asked === 'end' && start === end && end) return { end }
+  if (context.asked === 'start' && start === end && start) return { start }
+  return undefined
+}
+
+/** As they are listed when a category is asked. */
+const categoryOrder: readonly CategoryId[] = [
+  'professional-education',
+  'formal-education',
+  'authorship',
+  'instructional-presentation',
+  'organizational-participation',
+  'employment-verification',
+]
+
+/** "3 points", "it was december 12", "prof ed": one or two values and hardly another word. */
+function bareDetail({ clause, read, hears }: Heard): Said | undefined {
+  const [item, ...more] = activities(read, clause, hears)
+  if (!item || more.length > 0) return undefined
+  const called = hears.title.called.test(clause.all)
+  const { title, provider, ...values } = details(item, read, hears)
+  const known = [values.points, values.start ?? values.end, values.category].filter(
+    (value) => value !== undefined,
+  )
+  if (called && title && known.length === 0) return { title }
+  const whole = known.length === 3
+  const certain = judge(item.mentions, false).by?.value.strength
+  if (known.length === 0 || whole || (title && !called) || provider) return undefined
+  return certain === 'did' && known.length > 1 ? undefined : values
+}
+
+function certificationsIn(
+  clause: Clause,
+  hears: Hears,
+  { certifications = [], open }: Context,
+): Intent | undefined {
+  if (!open || !brief(clause, 10)) return undefined
+  const words = hears.account
+  const named = words.certifications.filter(([, pattern]) => pattern.test(clause.all)).map(([code]) => code)
+  const which = words.which.exec(clause.all)?.[1]
+  const number = /^#?([1-9])$/.exec(clause.said)?.[1]
+  const at = number
+    ? Number(number) - 1
+    : hears.cues.ordinals.findIndex((pattern) => pattern.test(clause.said))
+  const codes =
+    which && words.all.test(which) ? [...certifications] : at >= 0 ? certifications.slice(at, at + 1) : named
+  const known =
+    codes.length > 0 ? codes : [certificationIn(clause.all, words)].filter((code) => code !== undefined)
+  return known.length > 0 ? { kind: 'edit', activities: [{ certifications: known }] } : undefined
+}

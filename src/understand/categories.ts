@@ -1,0 +1,55 @@
+import type { CategoryWords } from '../languages/heard-words.ts'
+import type { CategoryId } from '../model.ts'
+import { type Plain, span } from './plain.ts'
+import type { Found } from './reader.ts'
+
+/** `said`: named. `did`: what somebody did or was. `at`: what they were at. `unsure`: a careful person would ask. */
+export type Strength = 'said' | 'did' | 'at' | 'unsure'
+export type Mention = { category?: CategoryId; strength: Strength }
+
+/** Every mention of a category or of an activity that tells one, in the order of the text. */
+export function readCategories(text: Plain, words: CategoryWords): Found<Mention>[] {
+  const found: Found<Mention>[] = []
+  const take = (strength: Strength, pattern: RegExp, category?: CategoryId): void => {
+    for (const match of text.text.matchAll(pattern)) {
+      const to = match.index + match[0].length
+      if (found.some((other) => match.index < other.to && other.from < to)) continue
+      found.push({ from: match.index, to, value: { strength, ...(category && { category }) } })
+    }
+  }
+  for (const [category, pattern] of words.named) take('said', pattern, category)
+  for (const [category, pattern] of words.did) take('did', pattern, category)
+  for (const [category, pattern] of words.at) take('at', pattern, category)
+  take('unsure', words.unsure)
+  return found.toSorted((a, b) => a.from - b.from).map((one) => ({ ...one, ...span(text, one.from, one.to) }))
+}
+
+export type Judged = { category?: CategoryId; by?: Found<Mention> }
+
+/**
+ * The one category that the mentions of one activity tell: a named one before what was done, what was done before
+ * where; nothing where they contradict each other.
+ */
+export function judge(mentions: readonly Found<Mention>[], attended: boolean): Judged {
+  for (const strength of ['said', 'did', 'at'] as const) {
+    const of = mentions.filter(({ value }) => value.strength === strength)
+    const categories = new Set(of.map(({ value }) => value.category))
+    if (categories.size > 1) return strength === 'at' ? formal(of) : {}
+    const [by] = of
+    if (!by?.value.category) continue
+    if (strength === 'did' && attended && heard(by.value.category, mentions)) return {}
+    return { category: by.value.category, by }
+  }
+  return {}
+}
+
+/** A seminar at a college is a seminar; a college course held as a webinar is a course. */
+const formal = (of: readonly Found<Mention>[]): Judged => {
+  const by = of.find(({ value }) => value.category === 'professional-education')
+  return by ? { category: 'professional-education', by } : {}
+}
+
+/** She attended a seminar that a committee held: what she did is not what the words of doing say. */
+const heard = (category: CategoryId, mentions: readonly Found<Mention>[]): boolean =>
+  (category === 'organizational-participation' || category === 'instructional-presentation') &&
+  mentions.some(({ value }) => value.category === 'professional-education')

@@ -1,0 +1,44 @@
+import type { Cues } from '../languages/heard.ts'
+import { type Plain, span } from './plain.ts'
+import type { Span } from './reader.ts'
+
+/**
+ * A part of a message that wants one thing. `said`: its plain words without greeting and please.
+ */
+export type Clause = Span & { all: string; said: string; asks: boolean }
+
+/** Sentences, and within them what begins a matter of its own: "... and remind me". */
+export function clauses(text: Plain, cues: Cues): Clause[] {
+  const cuts = new Set<number>([0, text.text.length])
+  for (const match of text.text.matchAll(ends)) {
+    if (
+      !/(?:^|[ \n(])(?:no|dr|mr|mrs|ms|vs|st|approx|\d{1,2})$/.test(
+        text.text.slice(Math.max(0, match.index - 8), match.index),
+      ) ||
+      match[0] !== '.'
+    )
+      cuts.add(match.index + match[0].length)
+  }
+  for (const match of text.text.matchAll(cues.breaks)) cuts.add(match.index + match[0].length)
+  const places = [...cuts].toSorted((a, b) => a - b)
+  return places.slice(1).flatMap((to, i) => {
+    const from = places[i] ?? 0
+    const all = text.text.slice(from, to).trim()
+    if (!/[\p{L}\p{N}]/u.test(all)) return []
+    return [{ ...span(text, from, to), all, ...begun(all, cues) }]
+  })
+}
+
+/** What is left after greeting and please; "could you please add" asks in form only. */
+function begun(all: string, cues: Cues): Pick<Clause, 'said' | 'asks'> {
+  const opened = all.replace(cues.opening, '')
+  const plainly = opened.replace(cues.polite, '')
+  const polite = plainly !== opened
+  const said = (polite ? plainly.replace(cues.opening, '') : opened).trim().replace(/[.! ]+$/, '')
+  return {
+    said: (polite ? said.replace(/[?]+$/, '').trim() : said) || all,
+    asks: !polite && all.endsWith('?'),
+  }
+}
+
+const ends = /[.!?]+(?=[ \n"')]|$)|\n/g

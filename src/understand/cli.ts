@@ -1,0 +1,84 @@
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import { dayOf } from '../days.ts'
+import type { Context, Intent, IntentKind } from '../messages.ts'
+import { understand } from './understand.ts'
+
+/** `npm run understand`: a JSON line in, a JSON line out, as the corpus has them. */
+
+const asked = z.object({
+  id: z.string(),
+  text: z.string(),
+  context: z.object({
+    now: z.string(),
+    timeZone: z.string(),
+    locale: z.string(),
+    cycle: z.object({ start: z.string(), end: z.string() }).optional(),
+    certification: z.string().optional(),
+  }),
+})
+
+/** Names that the corpus does not have, as the nearest one it has. */
+const nearest: Partial<Record<IntentKind, IntentKind>> = {
+  enroll: 'link_account',
+  leave_certification: 'delete',
+  about_me: 'help',
+  delete_data: 'export_data',
+  person: 'help',
+  hand_over: 'transcript',
+  audit_pack: 'transcript',
+}
+
+const explain = process.argv.includes('--explain')
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
+}
+
+function answer(line: string): object {
+  const { id, text, context } = asked.parse(JSON.parse(line))
+  const { intent, language, private: secret } = understand(text, contextOf(context))
+  return {
+    id,
+    intent: nearest[intent.kind] ?? intent.kind,
+    ...('activities' in intent &&
+      intent.kind !== 'hand_over' && { activities: intent.activities.map(slots) }),
+    ...('about' in intent && intent.kind !== 'hand_over' && { question: questionOf(intent) }),
+    ...(explain && {
+      explained: { kind: intent.kind, language, ...(secret && { private: secret }), intent },
+    }),
+  }
+}
+
+function contextOf({
+  now,
+  timeZone,
+  locale,
+  cycle,
+  certification,
+}: z.infer<typeof asked>['context']): Context {
+  return {
+    today: dayOf(new Date(now).toISOString(), timeZone),
+    language: locale,
+    ...(cycle && { cycle }),
+    ...(certification && { certification }),
+  }
+}
+
+function slots({ category, points, start, end, title, provider }: Details): object {
+  return {
+    category: category ?? null,
+    points: points ?? null,
+    start: start ?? null,
+    end: end ?? null,
+    ...(title && { title }),
+    ...(provider && { provider }),
+  }
+}
+
+type Details = Extract<Intent, { kind: 'record' }>['activities'][number]
+
+function questionOf(intent: Extract<Intent, { about: string }>): object {
+  const { about, category = null, range = null } = { category: undefined, range: undefined, ...intent }
+  return { about, category, range }
+}

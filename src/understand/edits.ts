@@ -1,0 +1,136 @@
+import type { Intent } from '../messages.ts'
+import { readDates } from './dates.ts'
+import { details, type Said } from './details.ts'
+import { span, without } from './plain.ts'
+import { quantities } from './quantities.ts'
+import type { Span } from './reader.ts'
+import { inside, type Readings } from './readings.ts'
+import type { Heard1 } from './wants.ts'
+
+type Edit = Extract<Intent, { kind: 'edit' }>
+
+/** A correction: only the new values, and which entry it is about where that was said. */
+export const edit = Object.assign(read, { which })
+
+function read(heard: Heard1): Intent | undefined {
+  const { clause, hears } = heard
+  const { cues } = hears
+  const verb = cues.change.test(clause.said)
+  if (!verb && !cues.edit.test(clause.said) && !cues.soft.test(clause.said)) return undefined
+  const { fresh, old } = parted(heard, verb)
+  const values = valuesIn(heard, fresh)
+  const few = Object.keys(values).filter(
+    (key) => key !== 'guesses' && key !== 'title' && key !== 'provider',
+  ).length
+  if (!verb && (few === 0 || (few >= 4 && !cues.edit.test(clause.said)))) return undefined
+  if (!verb && !cues.edit.test(clause.said) && isReport(heard)) return undefined
+  return { kind: 'edit', activities: few > 0 ? [values] : [], ...place(heard, old) }
+}
+
+/** "that was a great webinar yesterday": soft words before what is no correction. */
+const isReport = ({ read }: Heard1): boolean =>
+  read.mentions.some(({ value }) => value.strength === 'at') &&
+  (read.points.length === 0 || read.days.length > 0)
+
+/** The entry or line a correction or deletion is about. */
+export function which({ clause, read, hears, context }: Heard1, at: Span = clause): Edit['which'] {
+  const part = inside(read, at)
+  if (hears.cues.last.test(clause.said)) return { last: true }
+  const said = details(
+    { ...at, ...firsts(part), mentions: part.mentions, shared: [] },
+    { ...read, ...part },
+    hears,
+  )
+  const { guesses: _why, ...values } = said
+  return Object.keys(values).length > 0 && !context.open ? { said: values } : undefined
+}
+
+const firsts = (part: Readings): Pick<Parameters<typeof details>[0], 'points' | 'days'> => ({
+  ...(part.points[0] && { points: part.points[0] }),
+  ...(part.days[0] && { days: part.days[0] }),
+})
+
+function place(heard: Heard1, old: Span | undefined): Pick<Edit, 'which' | 'line'> {
+  const line = heard.hears.cues.ordinals.findIndex((pattern) => pattern.test(heard.clause.said))
+  const meant = old ? which(heard, old) : undefined
+  return { ...(meant && { which: meant }), ...(line >= 0 && { line }) }
+}
+
+/** Which part of the clause holds the new values, and which the old: "change A to B", "from A to B", "B, not A". */
+function parted({ clause, read, hears }: Heard1, verb: boolean): { fresh: Span; old?: Span } {
+  const { cues } = hears
+  const { text } = read
+  const at = text.at.indexOf(clause.from)
+  const body = text.text.slice(Math.max(0, at), Math.max(0, at) + clause.all.length)
+  const place = (from: number, to: number): Span => span(text, Math.max(0, at) + from, Math.max(0, at) + to)
+  const not = [...body.matchAll(cues.not)].find((match) => match.index > 0)
+  const fromAt = cues.editFrom.exec(body)?.index
+  const to = [...body.matchAll(cues.editTo)].find(({ index, 0: word }) => {
+    const here = place(index, index + word.length)
+    const within = read.days.some((found) => found.from < here.from && here.to < found.to)
+    const after = place(index + word.length, body.length)
+    return (!within || fromAt !== undefined) && /\p{L}|\d/u.test(text.source.slice(after.from, after.to))
+  })
+  if (to && (verb || cues.edit.test(body))) {
+    return {
+      fresh: place(to.index + to[0].length, not && not.index > to.index ? not.index : body.length),
+      old: place(0, to.index),
+    }
+  }
+  if (not) return { fresh: place(0, not.index), old: place(not.index, body.length) }
+  return { fresh: clause }
+}
+
+function valuesIn({ clause, read, hears, context }: Heard1, fresh: Span): Said {
+  const part = inside(read, fresh)
+  const outer = [
+    { from: 0, to: fresh.from },
+    { from: fresh.to, to: read.text.source.length },
+  ]
+  const days =
+    fresh === clause
+      ? part.days
+      : readDates(
+          without(read.text.source, [...outer, ...read.noise, ...part.points]),
+          context.today,
+          hears.code,
+        )
+  const points =
+    part.points[0] ??
+    (days.length === 0 && part.mentions.length === 0 ? bareNumber(read, fresh, hears) : undefined)
+  const day = days.at(-1)
+  const item = {
+    ...fresh,
+    ...(points && { points }),
+    ...(day && { days: day }),
+    mentions: part.mentions,
+    shared: [],
+  }
+  const { title: _title, provider: _provider, ...values } = details(item, read, hears)
+  return oneEnd(values, clause.said, hears)
+}
+
+/** "the end date should be nov 20" */
+function oneEnd(values: Said, said: string, { cues }: Heard1['hears']): Said {
+  if (values.start === undefined || values.start !== values.end) return values
+  const { start, end, ...rest } = values
+  if (cues.endLabel.test(said)) return { ...rest, end }
+  return cues.startLabel.test(said) ? { ...rest, start } : values
+}
+
+/** "make it 3": where a value is being changed, a number alone is points. */
+export function bareNumber(
+  { text }: Readings,
+  at: Span,
+  hears: Heard1['hears'],
+): Readings['points'][number] | undefined {
+  const { pattern, value } = quantities(hears.points)
+  const search = new RegExp(`(?<![\\w/.:$#-])(${pattern})(?![\\w/%:-]|[.,]\\d)`, 'g')
+  for (const match of text.text.matchAll(search)) {
+    const found = span(text, match.index, match.index + match[0].length)
+    const points = value(match[0])
+    if (found.from >= at.from && found.to <= at.to && points !== undefined)
+      return { ...found, value: { points } }
+  }
+  return undefined
+}

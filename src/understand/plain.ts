@@ -1,0 +1,77 @@
+import type { Hears } from '../languages/heard.ts'
+import type { Span } from './reader.ts'
+import { correct } from './spelling.ts'
+
+/**
+ * The text all readers but the dates reader look at: small letters without accents or apostrophes, single spaces,
+ * spelling mended; and for each character of it the place in the tidied source it came from.
+ */
+export type Plain = { source: string; text: string; at: readonly number[]; mended: readonly Mended[] }
+
+/** A word whose spelling was mended: where, as written, and as read. */
+export type Mended = Span & { written: string; read: string }
+
+export function plain(source: string, hears: Hears): Plain {
+  let text = ''
+  const at: number[] = []
+  const mended: Mended[] = []
+  const put = (chars: string, from: number, step: 0 | 1): void => {
+    for (let i = 0; i < chars.length; i++) at.push(from + i * step)
+    text += chars
+  }
+  for (const { 0: token, index } of source.matchAll(tokens)) {
+    if (/\s/.test(token)) {
+      if (text !== '' && !text.endsWith('\n')) put(token.includes('\n') ? '\n' : ' ', index, 0)
+    } else if (/\p{L}/u.test(token)) {
+      const read = correct(fold(token), hears.spelling)
+      if (read !== fold(token)) mended.push({ from: index, to: index + token.length, written: token, read })
+      put(read, index, read.length === token.length ? 1 : 0)
+    } else if (fractions[token]) put(/\d$/.test(text) ? ` ${fractions[token]}` : fractions[token], index, 0)
+    else put(token, index, 1)
+  }
+  at.push(source.length)
+  return { source, text, at, mended }
+}
+
+const tokens = /\s+|[\p{L}\p{M}']*\p{L}[\p{L}\p{M}']*|./gsu
+const fractions: Record<string, string | undefined> = {
+  '½': '1/2',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '⅛': '1/8',
+}
+
+/** Small letters without accents or apostrophes: `Mañana` is `manana`, `don't` is `dont`. */
+export const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}']/gu, '')
+
+/** Where in the source a stretch of the plain text stands. */
+export function span(of: Plain, from: number, to: number): Span {
+  const start = of.at[from] ?? of.source.length
+  const last = of.at[to - 1] ?? start
+  const next = of.at[to] ?? of.source.length
+  const end = Math.min(next, Math.max(last + 1, endOfWord(of.source, last)))
+  return { from: start, to: end }
+}
+
+/** A mended word is longer or shorter than what was written: its span ends where the written word ends. */
+function endOfWord(source: string, at: number): number {
+  let end = at + 1
+  if (!/[\p{L}\p{M}']/u.test(source[at] ?? '')) return end
+  while (end < source.length && /[\p{L}\p{M}']/u.test(source[end] ?? '')) end++
+  return end
+}
+
+/** The source with stretches of it blanked, positions kept. */
+export function without(source: string, spans: readonly Span[]): string {
+  let text = source
+  for (const { from, to } of spans) {
+    text = text.slice(0, from) + source.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to)
+  }
+  return text
+}

@@ -1,0 +1,133 @@
+import type { PointWords } from '../languages/heard-words.ts'
+import { type Plain, span } from './plain.ts'
+import { quantities } from './quantities.ts'
+import type { Found, Span } from './reader.ts'
+
+/** No value: points were spoken of, but not a number that could be written down. */
+export type Points = { points?: number; each?: boolean; total?: boolean; hours?: boolean }
+
+type Step = { pattern: RegExp; read: (groups: Groups) => number | undefined; hours?: boolean }
+type Groups = Record<string, string | undefined>
+
+/** Every mention of points, in the order of the text. Hours count only where nothing else does. */
+export function readPoints(text: Plain, words: PointWords): Found<Points>[] {
+  const taken: Found<Points>[] = []
+  const masked = mask(text.text, [words.academic, words.otherPoints])
+  for (const { pattern, read, hours } of steps(words)) {
+    if (hours && taken.length > 0) break
+    for (const match of masked.matchAll(pattern)) {
+      const [from, to] = reach(match)
+      if (taken.some((other) => from < other.to && other.from < to)) continue
+      const points = read(match.groups ?? {})
+      taken.push({
+        from,
+        to,
+        value: { ...(points === undefined ? {} : { points }), ...(hours && { hours }) },
+      })
+    }
+    if (taken.length > 0 && pattern.source.includes('(?<alone>')) break
+  }
+  return taken
+    .toSorted((a, b) => a.from - b.from)
+    .map((found, i, all) =>
+      flagged(found, all[i - 1]?.to ?? 0, all[i + 1]?.from ?? masked.length, masked, words),
+    )
+    .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
+}
+
+/** Credits of a college and points that are no points, where they stand. */
+export const otherNumbers = (text: Plain, words: PointWords): Span[] =>
+  [words.academic, words.otherPoints].flatMap((pattern) =>
+    [...text.text.matchAll(pattern)].map((match) => span(text, match.index, match.index + match[0].length)),
+  )
+
+const mask = (text: string, patterns: readonly RegExp[]): string =>
+  patterns.reduce((masked, pattern) => masked.replace(pattern, (all) => '_'.repeat(all.length)), text)
+
+const reach = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length]
+
+/** "each" and "total" belong to the nearest number on their side. */
+function flagged(
+  found: Found<Points>,
+  after: number,
+  before: number,
+  text: string,
+  words: PointWords,
+): Found<Points> {
+  const near = `${text.slice(Math.max(after, found.from - 12), found.from)}|${text.slice(found.to, Math.min(before, found.to + 24))}`
+  const each = near.search(words.each) >= 0
+  const total = near.search(words.total) >= 0
+  return { ...found, value: { ...found.value, ...(each && { each }), ...(total && { total }) } }
+}
+
+const compiled = new WeakMap<PointWords, readonly Step[]>()
+
+function steps(words: PointWords): readonly Step[] {
+  const known = compiled.get(words)
+  if (known) return known
+  const made = compile(words)
+  compiled.set(words, made)
+  return made
+}
+
+const all = (source: string): RegExp => new RegExp(source, 'g')
+
+function compile(words: PointWords): readonly Step[] {
+  const { pattern: number, value } = quantities(words)
+  const start = '(?<![\\w/.:$#,-]|\\d )'
+  const unit = `[ -]?${words.between}(?:${words.unit})`
+  const read = ({ n, sign, half }: Groups): number | undefined => {
+    const said = value(n ?? '')
+    if (said === undefined || sign === '-' || /^[a-z]/.test(sign ?? '')) return undefined
+    return half ? said + 0.5 : said
+  }
+  const nothing = (): undefined => undefined
+  return [
+    {
+      pattern: all(`(?<!${words.month} )${start}(?:${number})(?:${words.to})(?:${number})${unit}`),
+      read: nothing,
+    },
+    { pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`), read: nothing },
+    { pattern: all(`(?<![a-z])(?:${words.roughly}) ?(?:${number})${unit}`), read: nothing },
+    {
+      // after a month the first number is the day: "march 3 1/2 point"
+      pattern: all(
+        `(?<=(?<![a-z])${words.month} \\d{1,2}(?:st|nd|rd|th)?[ ,])(?<n>${number})${unit}(?<half>${words.afterwards})?`,
+      ),
+      read,
+    },
+    {
+      pattern: all(
+        `(?<![\\w/.:$#-])(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
+      ),
+      read,
+    },
+    {
+      pattern: all(
+        `(?<![a-z])(?<alone>${words.before}) ?(?:(?:=|-|a|de|of) ?)?(?<sign>-|${words.minus} )?(?<n>${number})(?![\\d/%:]|[.,-]\\d| ?-?(?:${words.hour}|${words.minute})\\b)`,
+      ),
+      read,
+    },
+    { pattern: all(`${start}(?<alone>)(?<n>${number}) (?=${words.each.source})`), read },
+    { pattern: all(`(?<![a-z])(?<alone>${words.asked}) (?<n>${number}) (?=(?:${words.askedFor})\\b)`), read },
+    hoursOf(words, number, value),
+  ]
+}
+
+function hoursOf(words: PointWords, number: string, value: (written: string) => number | undefined): Step {
+  const not = `(?! ?(?:-|long)? ?(?:${words.notSession})\\b)`
+  return {
+    hours: true,
+    pattern: all(
+      `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|an?|una?)[ -]?(?:(?<m>${words.minute})|(?:${words.hour}))\\b(?<half>${words.afterwards})?${not}`,
+    ),
+    read: ({ n, m, half }) => {
+      const said = /^(?:an?|una?)$/.test(n ?? '') ? 1 : value(n ?? '')
+      const hours = said === undefined ? undefined : (m ? said / 60 : said) + (half ? 0.5 : 0)
+      // 50 minutes are no number that a person would write down unasked
+      return hours !== undefined && hours > 0 && hours <= 60 && Number.isInteger(hours * 4)
+        ? hours
+        : undefined
+    },
+  }
+}

@@ -1,0 +1,167 @@
+import type { Hears } from '../languages/heard.ts'
+import type { Intent } from '../messages.ts'
+import type { CategoryId, Range } from '../model.ts'
+import { judge } from './categories.ts'
+import type { Clause } from './clauses.ts'
+import { readRange } from './dates.ts'
+import { without } from './plain.ts'
+import type { Heard1 } from './wants.ts'
+
+/** Whether a clause asks something: by its first words, by words inside it, or by its mark. */
+export function isAsked({ all, said, asks }: Clause, { cues }: Hears): boolean {
+  const sure = said.replace(cues.unsureAside, ' ')
+  return asks || cues.question.test(sure) || cues.asksInside.test(sure) || cues.aboutBot.test(all)
+}
+
+/** What a question is about; a condition that asks ("if I take ..., will it count") is one too. */
+export function question(heard: Heard1): Intent | undefined {
+  const { clause, hears } = heard
+  if (!isAsked(clause, hears)) return undefined
+  return (
+    unasked(heard) ??
+    (hears.questions.rules.some(([, pattern]) => pattern.test(clause.all)) || heard.read.mentions.length > 0
+      ? rule(heard)
+      : { kind: 'out_of_scope', said: words(heard) })
+  )
+}
+
+type Route = (heard: Heard1) => Intent | undefined
+
+/** In this order: what names its matter before what only counts points. */
+const routes: readonly Route[] = [
+  ({ clause, hears }) => (hears.cues.howTo.test(clause.all) ? { kind: 'help' } : undefined),
+  (heard) => (heard.hears.cues.aboutBot.test(heard.clause.all) ? transcript(heard, 'list') : undefined),
+  transcriptAsked,
+  renewal,
+  cycle,
+  whatIf,
+  ruleAsked,
+  progress,
+]
+
+/** The matter of a question, or of words that ask without the form of a question: "cycle dates", "my transcript". */
+export function unasked(heard: Heard1): Intent | undefined {
+  for (const route of routes) {
+    const found = route(heard)
+    if (found) return found
+  }
+  return undefined
+}
+
+const words = ({ clause, read }: Heard1): string =>
+  read.text.source.slice(clause.from, clause.to).trim().slice(0, 500)
+
+const categoryOf = ({ read, clause, hears }: Heard1): { category?: CategoryId } => {
+  const { category } = judge(read.mentions, hears.categories.attended.test(clause.all))
+  return category ? { category } : {}
+}
+
+function rangeOf({ read, clause, context, hears }: Heard1): { range?: Range } {
+  const outer = [
+    { from: 0, to: clause.from },
+    { from: clause.to, to: read.text.source.length },
+  ]
+  const range = readRange(
+    without(read.text.source, [...outer, ...read.points, ...read.noise]),
+    context.today,
+    hears.code,
+  )
+  return range?.start && range.end ? { range: { start: range.start, end: range.end } } : {}
+}
+
+const transcript = (heard: Heard1, about: 'document' | 'list'): Intent => {
+  const { questions } = heard.hears
+  const said = heard.clause.all
+  const format = questions.formats.find(([, pattern]) => pattern.test(said))?.[0]
+  const stretch = questions.lastCycle.test(said)
+    ? 'last-cycle'
+    : questions.everything.test(said)
+      ? 'all'
+      : undefined
+  return {
+    kind: 'transcript',
+    about,
+    ...categoryOf(heard),
+    ...rangeOf(heard),
+    ...(format && { format }),
+    ...(stretch && { stretch }),
+  }
+}
+
+function transcriptAsked(heard: Heard1): Intent | undefined {
+  const { questions } = heard.hears
+  if (!questions.transcript.test(heard.clause.all)) return undefined
+  return transcript(heard, questions.document.test(heard.clause.all) ? 'document' : 'list')
+}
+
+function renewal({ clause, hears: { questions } }: Heard1): Intent | undefined {
+  const said = clause.all
+  if (!questions.renewal.test(said) || questions.pointsWord.test(said.replace(questions.metPoints, ' ')))
+    return undefined
+  const about = questions.invoice.test(said)
+    ? 'payment'
+    : questions.fee.test(said)
+      ? 'fee'
+      : questions.payment.test(said)
+        ? 'payment'
+        : 'other'
+  return { kind: 'renewal_question', about }
+}
+
+function cycle({ clause, hears: { questions } }: Heard1): Intent | undefined {
+  const said = clause.all
+  if (!questions.cycle.test(said) || questions.pointsWord.test(said.replace(questions.pointsDue, ' ')))
+    return undefined
+  const about = questions.cycleAbout.find(([, pattern]) => pattern.test(said))?.[0]
+  return about && { kind: 'cycle_info', about }
+}
+
+/** "what if I do a 3 point webinar": answered from what is on record, nothing stored. */
+function whatIf(heard: Heard1): Intent | undefined {
+  const { clause, read, hears } = heard
+  const points = read.points[0]?.value.points
+  const counts = hears.questions.rules.some(
+    ([about, pattern]) => about === 'counts' && pattern.test(clause.all),
+  )
+  if (points === undefined || counts || !hears.questions.whatIf.test(clause.all)) return undefined
+  return { kind: 'progress', about: 'status', whatIf: { points, ...categoryOf(heard) } }
+}
+
+/** A question of rules that nothing about the member's own points explains. */
+function ruleAsked(heard: Heard1): Intent | undefined {
+  const { clause, hears } = heard
+  if (!isAsked(clause, hears)) return undefined
+  const own = hears.questions.ownPoints.test(clause.all)
+  return own ? undefined : ruleAbout(heard)
+}
+
+function progress(heard: Heard1): Intent | undefined {
+  const {
+    clause,
+    hears: { questions },
+  } = heard
+  const about = questions.progress.find(([, pattern]) => pattern.test(clause.all))?.[0]
+  if (!about) return undefined
+  return {
+    kind: 'progress',
+    about,
+    ...categoryOf(heard),
+    ...(about === 'earned' && rangeOf(heard)),
+    ...(about === 'status' && questions.pace.test(clause.all) && { pace: true }),
+  }
+}
+
+function ruleAbout(heard: Heard1): Intent | undefined {
+  const about = heard.hears.questions.rules.find(([, pattern]) => pattern.test(heard.clause.all))?.[0]
+  return about && about !== 'other' ? rule(heard, about) : undefined
+}
+
+const rule = (
+  heard: Heard1,
+  about: Extract<Intent, { kind: 'rules_question' }>['about'] = 'other',
+): Intent => ({
+  kind: 'rules_question',
+  about,
+  ...categoryOf(heard),
+  question: words(heard),
+})

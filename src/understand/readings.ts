@@ -1,0 +1,50 @@
+import type { Hears } from '../languages/heard.ts'
+import type { Day } from '../model.ts'
+import { type Mention, readCategories } from './categories.ts'
+import { readDates } from './dates.ts'
+import { readNoise } from './noise.ts'
+import { type Plain, without } from './plain.ts'
+import { type Points, readPoints } from './points.ts'
+import { readPrivate } from './private.ts'
+import type { Days, Found, Span } from './reader.ts'
+
+/** All that the readers found in one message, in the source's positions. */
+export type Readings = {
+  text: Plain
+  points: Found<Points>[]
+  days: Found<Days>[]
+  mentions: Found<Mention>[]
+  noise: Span[]
+  private: Span[]
+}
+
+/** In this order, because "march 2 points" is no day: patients' data, other numbers and points go before the days. */
+export function readAll(text: Plain, hears: Hears, today: Day): Readings {
+  const secret = readPrivate(text, hears.private)
+  const noise = readNoise(text, hears)
+  const outside = <T extends Span>(found: T, spans: readonly Span[]): boolean =>
+    !spans.some((span) => found.from < span.to && span.from < found.to)
+  const points = readPoints(text, hears.points).filter((found) => outside(found, secret))
+  const rest = without(text.source, [
+    ...secret,
+    ...noise.filter((found) => outside(found, points)),
+    ...points,
+  ])
+  const days = readDates(rest, today, hears.code)
+  const mentions = readCategories(text, hears.categories)
+  return { text, points, days, mentions, noise, private: secret }
+}
+
+/** The readings of a stretch of the message. */
+export function inside(readings: Readings, { from, to }: Span): Readings {
+  const here = <T extends Span>(found: readonly T[]): T[] =>
+    found.filter((one) => one.from >= from && one.from < to)
+  return {
+    ...readings,
+    points: here(readings.points),
+    days: here(readings.days),
+    mentions: here(readings.mentions),
+    noise: here(readings.noise),
+    private: here(readings.private),
+  }
+}

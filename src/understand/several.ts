@@ -1,0 +1,159 @@
+import { shift } from '../days.ts'
+import type { Hears } from '../languages/heard.ts'
+import type { Day } from '../model.ts'
+import type { Mention } from './categories.ts'
+import type { Points } from './points.ts'
+import type { Days, Found, Span } from './reader.ts'
+import { inside, type Readings } from './readings.ts'
+import { boundaries, chunks } from './stretches.ts'
+
+/** What was read of one activity. `shared`: said once for several. */
+export type Item = Span & {
+  points?: Found<Points>
+  days?: Found<Days>
+  mentions: Found<Mention>[]
+  shared: ('points' | 'days' | 'category')[]
+}
+
+/** The activities of a message, one or several, each with what is its own and what was said for all. */
+export function activities(readings: Readings, whole: Span, hears: Hears): Item[] {
+  const points = withoutTotals(readings.points)
+  const days = together(readings.days)
+  const all = { ...readings, points, days }
+  const count = counted(all, hears)
+  if (points.length <= 1 && days.length <= 1 && count === 1) return [one(all, whole)]
+  const parts = chunks(all, whole)
+  const items = parts.flatMap((part) => split(inside(all, part), part, hears, eachOf(points)))
+  const repeated = items.length === 1 && count > 1 && items[0] ? Array<Item>(count).fill(items[0]) : items
+  return share(repeated, all, hears)
+}
+
+const one = (of: Readings, at: Span): Item => ({
+  ...at,
+  ...(of.points[0] && { points: of.points[0] }),
+  ...(of.days[0] && { days: of.days[0] }),
+  mentions: of.mentions,
+  shared: [],
+})
+
+const eachOf = (points: readonly Found<Points>[]): Found<Points> | undefined =>
+  points.find(({ value }) => value.each)
+
+/** "4 pts total: 1 pt for ..., 3 pts for ...": the sum is not an activity. */
+function withoutTotals(points: Found<Points>[]): Found<Points>[] {
+  const parts = points.filter(({ value }) => !value.total)
+  return parts.length > 0 ? parts : points
+}
+
+/** A start and an end that were said apart are one span; days in a row are one event. */
+function together(days: Found<Days>[]): Found<Days>[] {
+  const said = days.filter(({ value }) => value.start || value.end)
+  const [first, second] = said
+  if (said.length === 2 && first && second && halves(first.value, second.value)) {
+    return [{ from: first.from, to: second.to, value: { ...first.value, ...second.value } }]
+  }
+  return said.length > 0 ? said : days.slice(0, 1)
+}
+
+const halves = (a: Days, b: Days): boolean =>
+  (a.start !== undefined && !a.end && b.end !== undefined && !b.start) ||
+  (a.end !== undefined && !a.start && b.start !== undefined && !b.end)
+
+/** "3 webinars, 1 point each": how many, where no days tell them apart. */
+function counted(of: Readings, hears: Hears): number {
+  if (of.days.length > 1 || of.points.length !== 1 || !of.points[0]?.value.each) return 1
+  const said = hears.several.count.exec(of.text.text)?.[1] ?? ''
+  const count = hears.points.numbers[said] ?? Number(said)
+  return count >= 2 && count <= 12 ? count : 1
+}
+
+/** One stretch of the message: as many activities as it has numbers of points, or days. */
+function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undefined): Item[] {
+  const { points, days } = of
+  if (points.length >= 2) {
+    return boundaries(of, points, at, hears).flatMap((part) => split(inside(of, part), part, hears, each))
+  }
+  if (days.length <= 1) return [one(of, at)]
+  const same = hears.several.same.test(of.text.text)
+  hears.several.same.lastIndex = 0
+  const every = points[0]?.value.each || same ? points[0] : each
+  const several = every !== undefined || hears.several.plural.test(of.text.text) || ownMentions(of)
+  if (!several) {
+    const row = inARow(days)
+    return [{ ...one(of, at), ...(row ? { days: row } : { days: unclear(days) }) }]
+  }
+  return boundaries(of, days, at, hears).map((part, i) => ({
+    ...one({ ...inside(of, part), points: [] }, part),
+    ...(days[i] && { days: days[i] }),
+    ...(every && { points: every }),
+    shared: every ? ['points'] : [],
+  }))
+}
+
+/** Every day has an activity of its own beside it: "april 3 workshop, april 17 seminar". */
+const ownMentions = (of: Readings): boolean =>
+  of.mentions.filter(({ value }) => value.strength !== 'unsure').length >= of.days.length
+
+const unclear = (days: readonly Found<Days>[]): Found<Days> => ({
+  from: days[0]?.from ?? 0,
+  to: days.at(-1)?.to ?? 0,
+  value: {},
+})
+
+/** "Nov 22, 23 and 24": one span, when each day follows the one before. */
+function inARow(days: readonly Found<Days>[]): Found<Days> | undefined {
+  const single = days.map(({ value }) => (value.start === value.end ? value.start : undefined))
+  const follows = single.every((day, i) => i === 0 || (day !== undefined && day === next(single[i - 1])))
+  const [start, end] = [single[0], single.at(-1)]
+  if (!follows || !start || !end) return undefined
+  return { from: days[0]?.from ?? 0, to: days.at(-1)?.to ?? 0, value: { start, end } }
+}
+
+const next = (day: Day | undefined): Day | undefined => (day ? shift(day, 1) : undefined)
+
+/** What was said once belongs to all that lack it. */
+function share(items: Item[], all: Readings, hears: Hears): Item[] {
+  const [day, ...moreDays] = all.days
+  const header = headerOf(all, items)
+  const certain = all.mentions.filter(({ value }) => value.category)
+  const sole = new Set(certain.map(({ value }) => value.category)).size === 1 ? certain.slice(0, 1) : []
+  const each = eachOf(all.points)
+  const bare = /(?<![\w/.:-])\d{1,2}(?= [a-z])/
+  return items.map((item) => {
+    const own = item.mentions.some(({ value }) => value.category)
+    const spared = header.length > 0 ? header : own || item.mentions.length > 0 ? [] : sole
+    const points = item.points ?? (each && !bare.test(unread(all, item, hears)) ? each : undefined)
+    const days = item.days ?? (moreDays.length === 0 ? day : undefined)
+    return {
+      ...item,
+      ...(points && { points }),
+      ...(days && { days }),
+      mentions: spared.length > 0 ? [...spared, ...item.mentions] : item.mentions,
+      shared: [
+        ...(points && points !== item.points ? (['points'] as const) : item.shared),
+        ...(days && days !== item.days ? (['days'] as const) : []),
+        ...(spared.length > 0 ? (['category'] as const) : []),
+      ],
+    }
+  })
+}
+
+/** The text of one activity without what was read in it. */
+function unread(all: Readings, item: Item, _hears: Hears): string {
+  const read = [...all.points, ...all.days, ...all.noise]
+  let text = all.text.source.slice(item.from, item.to)
+  for (const { from, to } of read) {
+    if (from >= item.from && to <= item.to)
+      text = text.slice(0, from - item.from) + ' '.repeat(to - from) + text.slice(to - item.from)
+  }
+  return text
+}
+
+/** "all prof ed: ...": a named category over the whole list. */
+function headerOf(all: Readings, items: readonly Item[]): Found<Mention>[] {
+  if (items.length < 2) return []
+  const [first] = all.mentions
+  const named = all.mentions.filter(({ value }) => value.strength === 'said')
+  const colon = first ? /^ {0,2}:/.test(all.text.source.slice(first.to)) : false
+  return named.length === 1 && first === named[0] && colon ? named : []
+}

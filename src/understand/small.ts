@@ -1,0 +1,35 @@
+import type { Intent } from '../messages.ts'
+import { edit } from './edits.ts'
+import type { Heard1 } from './wants.ts'
+
+/** What is said in a word or two: yes, no, undo, help, thanks, hello; and to delete something. */
+export function small(heard: Heard1): Intent | undefined {
+  const { clause, read, hears } = heard
+  const { cues } = hears
+  const { all, said } = clause
+  const bare = read.points.length + read.days.length === 0
+  if (cues.help.test(said)) return { kind: 'help' }
+  if (bare && cues.greeting.test(all)) return { kind: 'greeting' }
+  if (bare && cues.thanks.test(all) && !/\?/.test(all)) return { kind: 'thanks' }
+  if (cues.undo.test(said)) return { kind: 'undo' }
+  if (cues.delete.test(said)) return { kind: 'delete', which: edit.which(heard) }
+  if (bare && wholly(all, cues.cancel)) return { kind: 'cancel' }
+  if (bare && wholly(all, cues.yes)) return { kind: 'confirm', plain: cues.plainYes.test(all) }
+  return undefined
+}
+
+/** The clause is nothing but such words, said once or several times over. */
+function wholly(text: string, pattern: RegExp): boolean {
+  let rest = trimmed(text)
+  for (let i = 0; i < 6 && rest !== ''; i++) {
+    const match = pattern.exec(rest)
+    if (match?.index !== 0) return false
+    rest = trimmed(rest.slice(match[0].length))
+  }
+  return rest === ''
+}
+
+const trimmed = (text: string): string =>
+  text
+    .replace(/^[\s,.!;:)-]+|[\s,.!;:)-]+$/g, '')
+    .replace(/^(?:it|please|pls|plz|thanks|thx|por favor|gracias)$/, '')

@@ -1,0 +1,57 @@
+import type { Hears } from '../languages/heard.ts'
+import { span } from './plain.ts'
+import type { Span } from './reader.ts'
+import { inside, type Readings } from './readings.ts'
+
+/** The lines, bullets and numbered points of a list; the whole as one where they are not activities. */
+export function chunks(of: Readings, whole: Span): Span[] {
+  const cuts = [...of.text.source.matchAll(hard)]
+    .map(({ index }) => index)
+    .filter((at) => at > whole.from && at < whole.to)
+  const parts = between(whole, cuts).filter((part) => {
+    const has = inside(of, part)
+    return has.points.length + has.days.length + has.mentions.length > 0
+  })
+  const full = parts.filter((part) => isActivity(inside(of, part), of))
+  return full.length >= 2 ? full : [whole]
+}
+
+const hard = /\n|;|(?<=^|\s)\(?\d{1,2}[).](?= )/g
+
+/** With a number of points or a day of its own, and no less than what the other lines have. */
+function isActivity(part: Readings, all: Readings): boolean {
+  const own = part.points.some(({ value }) => !value.each)
+  const day = part.days.some(({ value }) => value.start || value.end)
+  const something = part.mentions.length > 0
+  return (own && (day || something || all.days.length <= 1)) || (day && something)
+}
+
+function between(whole: Span, cuts: readonly number[]): Span[] {
+  const places = [whole.from, ...cuts.filter((at) => at > whole.from && at < whole.to), whole.to]
+  return places.slice(1).map((to, i) => ({ from: places[i] ?? whole.from, to }))
+}
+
+/**
+ * Cuts a stretch between its anchors (numbers of points, or days). Where something stands before the first anchor the
+ * anchor closes its activity: "webinar 3/2 1 pt, seminar ..."; otherwise it opens it: "1 pt webinar 3/2, 2 pts ...".
+ */
+export function boundaries(of: Readings, anchors: readonly Span[], at: Span, hears: Hears): Span[] {
+  const marks = [...of.text.text.matchAll(hears.several.and)].map((match) => ({
+    ...span(of.text, match.index, match.index + match[0].length),
+    weight: /[;\n]|\d\)/.test(match[0]) ? 3 : /[a-z&+]/.test(match[0]) ? 2 : 1,
+  }))
+  const first = anchors[0]
+  const closes =
+    first !== undefined &&
+    [...of.mentions, ...of.days, ...of.points].some(
+      (found) => found.from >= at.from && found.to <= first.from,
+    )
+  const cuts = anchors.slice(1).map((anchor, i) => {
+    const from = anchors[i]?.to ?? at.from
+    const here = marks.filter((mark) => mark.from >= from && mark.to <= anchor.from + 1)
+    const most = Math.max(...here.map(({ weight }) => weight))
+    const strong = here.filter(({ weight }) => weight === most)
+    return (closes ? strong[0]?.from : strong.at(-1)?.from) ?? (closes ? from : anchor.from)
+  })
+  return between(at, cuts)
+}

@@ -1,0 +1,127 @@
+import type { Hears } from '../languages/heard.ts'
+import type { Context, Heard, Intent, IntentKind } from '../messages.ts'
+import { answer } from './answers.ts'
+import { type Clause, clauses } from './clauses.ts'
+import { withoutTakenBack } from './corrections.ts'
+import { details } from './details.ts'
+import { languageOf } from './language.ts'
+import { plain } from './plain.ts'
+import { privateWords } from './private.ts'
+import { inside, type Readings, readAll } from './readings.ts'
+import { activities } from './several.ts'
+import { tidy } from './tidy.ts'
+import { type Wanted, wanted } from './wants.ts'
+
+/** No member writes more at once; what is longer is read this far. */
+const LONGEST = 4000
+
+/** Words → what they ask for. Pure: the same text and context always give the same. */
+export function understand(raw: string, context: Context): Heard {
+  const source = tidy(raw.slice(0, LONGEST))
+  const hears = languageOf(source, context.language)
+  const text = plain(source, hears)
+  const readings = readAll(text, hears, context.today)
+  const parts = clauses(text, hears.cues)
+  const heard: Heard = { intent: intentOf(raw, parts, readings, hears, context), language: hears.code }
+  const secret = privateWords(source, readings.private)
+  return secret.length > 0 ? { ...heard, private: secret } : heard
+}
+
+function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears, context: Context): Intent {
+  if (parts.length === 0) return signs(raw)
+  const wants = parts.map((clause) => ({
+    clause,
+    want: wanted({ clause, read: inside(readings, clause), hears, context }),
+  }))
+  const [only] = parts
+  if (only && parts.length === 1) {
+    const given = answer(only, inside(readings, only), hears, context)
+    const meant = wants[0]?.want
+    if (given && !(meant?.is === 'intent' && meant.intent.kind !== 'edit')) return given
+  }
+  return chosen(wants) ?? recorded(wants, readings, hears) ?? rest(wants)
+}
+
+type Part = { clause: Clause; want: Wanted }
+
+const intents = (wants: readonly Part[]): Intent[] =>
+  wants.flatMap(({ want }) => (want.is === 'intent' ? [want.intent] : []))
+
+/** What forbids a record: an order to break the rules, or "don't record" where nothing else was asked for. */
+function chosen(wants: readonly Part[]): Intent | undefined {
+  const all = intents(wants)
+  const forbidden = all.find(({ kind }) => kind === 'out_of_scope')
+  if (forbidden && 'kind' in forbidden && !('said' in forbidden)) return forbidden
+  const asked = wants.some(({ want }) => want.is === 'record' && want.asked)
+  return asked ? undefined : all.find(({ kind }) => kind === 'cancel')
+}
+
+/** One or several activities, from the clauses that tell of them and those that only add a detail. */
+function recorded(wants: readonly Part[], readings: Readings, hears: Hears): Intent | undefined {
+  if (!wants.some(({ want }) => want.is === 'record')) return undefined
+  const telling = wants.filter(({ want }) => want.is === 'record' || want.is === 'detail' || isDetail(want))
+  const parts = telling.map(({ clause }) => inside(readings, clause))
+  const told = {
+    ...readings,
+    points: parts.flatMap(({ points }) => points),
+    days: parts.flatMap(({ days }) => days),
+    mentions: parts.flatMap(({ mentions }) => mentions),
+  }
+  const left = withoutTakenBack(told, hears)
+  const whole = { from: telling[0]?.clause.from ?? 0, to: telling.at(-1)?.clause.to ?? 0 }
+  return {
+    kind: 'record',
+    activities: activities(left, whole, hears).map((item) => details(item, left, hears)),
+  }
+}
+
+/** "It was on March 3" beside a report is no correction. */
+const isDetail = (want: Wanted): boolean => want.is === 'intent' && want.intent.kind === 'edit'
+
+/** With several intents in one message the first of these is meant. */
+const precedence: readonly IntentKind[] = [
+  'edit',
+  'delete',
+  'undo',
+  'delete_data',
+  'enroll',
+  'leave_certification',
+  'hand_over',
+  'audit_pack',
+  'link_account',
+  'export_data',
+  'about_me',
+  'reminder_settings',
+  'transcript',
+  'progress',
+  'renewal_question',
+  'cycle_info',
+  'rules_question',
+  'person',
+  'cancel',
+  'confirm',
+  'help',
+  'thanks',
+  'greeting',
+]
+
+function rest(wants: readonly Part[]): Intent {
+  const all = intents(wants)
+  for (const kind of precedence) {
+    const found = all.find((intent) => intent.kind === kind)
+    if (found) return found
+  }
+  return { kind: 'out_of_scope' }
+}
+
+/** A message without words: a thumb up, folded hands, a wave; struck-out text is taken back. */
+function signs(raw: string): Intent {
+  if (/\p{Extended_Pictographic}/u.test(raw)) {
+    if (/[👍👌✅✔💯]/u.test(raw)) return { kind: 'confirm', plain: false }
+    if (/[🙏❤😍🎉]/u.test(raw)) return { kind: 'thanks' }
+    if (/[👋🙂😀😊]/u.test(raw)) return { kind: 'greeting' }
+    if (/[👎❌🚫]/u.test(raw)) return { kind: 'cancel' }
+  }
+  if (/~|<(?:s|del|strike)\b/i.test(raw)) return { kind: 'cancel' }
+  return /^\s*\?+\s*$/.test(raw) ? { kind: 'help' } : { kind: 'out_of_scope' }
+}

@@ -1,0 +1,66 @@
+import type { Hears } from '../languages/heard.ts'
+import type { Context, Intent } from '../messages.ts'
+import { account } from './account.ts'
+import type { Clause } from './clauses.ts'
+import { edit } from './edits.ts'
+import { isAsked, question, unasked } from './questions.ts'
+import type { Readings } from './readings.ts'
+import { reminder } from './reminders.ts'
+import { reported, requested } from './reports.ts'
+import { small } from './small.ts'
+
+/** What one clause wants. `record`: it tells of an activity; `detail`: it only adds to what others tell. */
+export type Wanted =
+  | { is: 'record'; asked: boolean }
+  | { is: 'detail' }
+  | { is: 'intent'; intent: Intent }
+  | { is: 'nothing' }
+
+/** A clause with what was read in it. */
+export type Heard1 = { clause: Clause; read: Readings; hears: Hears; context: Context }
+export type Wants = (heard: Heard1) => Wanted | undefined
+
+const intent = (found: Intent | undefined): Wanted | undefined => found && { is: 'intent', intent: found }
+
+/** The first that knows the clause has it. What must never become a record stands before what records. */
+const order: readonly Wants[] = [
+  // orders to break the rules or to act for another, whatever else they say
+  ({ clause, read, hears }) => intent(forbidden(clause, read, hears)),
+  // "remind me to log my webinar" is no webinar
+  (heard) => intent(reminder(heard)),
+  (heard) => intent(account(heard)),
+  ({ clause, hears }) =>
+    hears.cues.negated.test(clause.all) ? { is: 'intent', intent: { kind: 'cancel' } } : undefined,
+  (heard) => intent(small(heard)),
+  (heard) => intent(question(heard)),
+  // conditions, wishes and plans are neither asked nor done
+  ({ clause, hears }) => (supposed(clause, hears) ? { is: 'nothing' } : undefined),
+  requested,
+  (heard) => intent(edit(heard)),
+  reported,
+  (heard) => intent(unasked(heard)),
+  ({ read }) =>
+    read.points.length + read.days.length + read.mentions.length > 0 ? { is: 'detail' } : undefined,
+]
+
+export function wanted(heard: Heard1): Wanted {
+  for (const wants of order) {
+    const found = wants(heard)
+    if (found) return found
+  }
+  return { is: 'nothing' }
+}
+
+function forbidden(clause: Clause, read: Readings, hears: Hears): Intent | undefined {
+  const { cues } = hears
+  const words = read.text.source.slice(clause.from, clause.to)
+  if (cues.orders.test(clause.all) || cues.orders.test(clause.said)) return { kind: 'out_of_scope' }
+  if (isAsked(clause, hears) && !cues.forName.test(words)) return undefined
+  return cues.other.test(clause.said) || cues.forName.test(words) ? { kind: 'out_of_scope' } : undefined
+}
+
+const supposed = ({ all, said }: Clause, { cues }: Hears): boolean => {
+  const certain = all.replace(cues.unsureAside, ' ')
+  if (cues.conditional.test(certain) || cues.wish.test(certain)) return true
+  return cues.plan.test(certain) && !cues.request.test(said)
+}
