@@ -2,7 +2,8 @@
 const en = {
   received: 'Received.',
   failed: 'That did not work. Nothing was lost: please press once more.',
-  unknown: 'This button is not from here, or no longer valid. Write “help” to see what I can do.',
+  unknown:
+    'Nothing was done: nothing was chosen, or this button is no longer valid. Write “help” to see what I can do.',
   privately: 'I have answered you in our private chat.',
   addMe: 'I talk about records only in private. Please add me to your own apps, then write to me there.',
   required: (label: string) => `Please fill in: ${label}`,
@@ -21,7 +22,8 @@ export type Words = typeof en
 const es: Words = {
   received: 'Recibido.',
   failed: 'No ha funcionado. No se ha perdido nada: pulse una vez más.',
-  unknown: 'Este botón no es de aquí o ya no vale. Escriba «ayuda» para ver lo que puedo hacer.',
+  unknown:
+    'No se ha hecho nada: no se ha elegido nada o este botón ya no vale. Escriba «ayuda» para ver lo que puedo hacer.',
   privately: 'Le he contestado en nuestro chat privado.',
   addMe:
     'Solo hablo de registros en privado. Añádame a sus propias aplicaciones y escríbame allí, por favor.',

@@ -239,6 +239,15 @@ test('progress is a picture that also reads in words', () => {
   expect(textOf(content as Element)).toBe('RMA\n12 of 30 points')
 })
 
+test('an empty cell keeps its place', () => {
+  const columns = [{ label: 'Category' }, { label: 'Days' }, { label: 'Points' }]
+  const [content] = contents({
+    summary: 'Table',
+    parts: [{ kind: 'table', caption: 'Points', columns, rows: [['Formal education', '', '2']] }],
+  })
+  for (const cell of ofType(content, 'TableCell')) expect(cell.items).toHaveLength(1)
+})
+
 test('a link leads only to the web or to a mailbox', () => {
   const links = ['https://example.com/a', 'javascript:alert(1)', 'file:///etc/passwd'].map((url) => ({
     label: 'Read',

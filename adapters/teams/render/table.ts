@@ -42,9 +42,11 @@ const row = (cells: string[], looks: Look[]): Element => ({
   cells: cells.map((text, index) => cell(text, looks[index] ?? {})),
 })
 
+/** A cell with nothing in it would let the next one slip into its place. */
 function cell(text: string, { bold, right }: Look): Element {
   const look = bold ? { weight: 'Bolder' } : {}
-  const block = right ? { horizontalAlignment: 'Right' } : {}
-  const items = text.split('\n').filter((line) => line.trim())
-  return { type: 'TableCell', items: items.map((line) => runs(line, look, { ...block, spacing: 'None' })) }
+  const block = { spacing: 'None', ...(right ? { horizontalAlignment: 'Right' } : {}) }
+  const written = text.split('\n').filter((line) => line.trim())
+  const items = (written.length > 0 ? written : ['\u00a0']).map((line) => runs(line, look, block))
+  return { type: 'TableCell', items }
 }
