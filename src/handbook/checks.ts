@@ -76,7 +76,7 @@ const alike: Check = (line, { activities }) => {
 const tooMany: Check = ({ points = 0 }, _record, _today, where) =>
   where.flatMap(({ certification: code }): Problem[] => {
     const limit = certification(code)?.points.value
-    if (limit === undefined || points <= limit) return []
+    if (limit === undefined || !(points > limit)) return []
     return [
       { rule: 'V15', severity: 'warn', slot: 'points', fact: validation.V15, certification: code, limit },
     ]

@@ -1,6 +1,5 @@
-import { shift, weekdayOf } from '../days.ts'
+import { shift, shiftMonths, weekdayOf } from '../days.ts'
 import type { Cycle, Day, ReminderSettings, Weekday } from '../model.ts'
-import { anniversary } from './cycle.ts'
 import { ours } from './fact.ts'
 
 /** So long before the last day of a cycle. */
@@ -38,9 +37,7 @@ export type Prompt = { milestone: string; day: Day }
  * “next week” hears next week, whatever the table says.
  */
 export function prompts(cycle: Cycle, settings: ReminderSettings, list: readonly Before[]): Prompt[] {
-  const planned = list
-    .map((before) => ({ milestone: nameOf(before), day: dayBefore(cycle.end, before) }))
-    .filter(({ day }) => day >= cycle.start)
+  const planned = planOf(cycle.end, list).filter(({ day }) => day >= cycle.start)
   const until = settings.snoozedUntil
   const [first] = planned
   const kept = until ? planned.filter(({ day }) => day > until) : planned
@@ -51,29 +48,49 @@ export function prompts(cycle: Cycle, settings: ReminderSettings, list: readonly
   })
 }
 
+/** Many cycles end on one day: each plan is worked out once. */
+function planOf(end: Day, list: readonly Before[]): readonly Prompt[] {
+  const known = plans.get(list)?.get(end)
+  if (known) return known
+  const plan = list.map((before) => ({ milestone: nameOf(before), day: dayBefore(end, before) }))
+  plans.set(list, (plans.get(list) ?? new Map<Day, Prompt[]>()).set(end, plan))
+  return plan
+}
+
+const plans = new WeakMap<readonly Before[], Map<Day, Prompt[]>>()
+
 const nameOf = (before: Before): string => {
   if ('months' in before) return `${before.months}-months`
   return before.days === 0 ? 'last-day' : `${before.days}-days`
 }
 
 const dayBefore = (end: Day, before: Before): Day =>
-  'months' in before ? anniversary(end, -before.months) : shift(end, -before.days)
+  'months' in before ? shiftMonths(end, -before.months) : shift(end, -before.days)
 
 /** The next of the member's weekdays; where that would be too late, the last one before, so that none is lost. */
 function settled(day: Day, end: Day, settings: ReminderSettings): Day | undefined {
-  const later = week.map((on) => shift(day, on)).find((one) => mayWriteOn(one, settings))
+  const mayWrite = (one: Day): boolean => mayWriteOn(one, settings)
+  const later = firstOf(day, 1, mayWrite)
   if (later && later <= end) return later
-  const earlier = week.map((back) => shift(end, -back)).find((one) => mayWriteOn(one, settings))
+  const earlier = firstOf(end, -1, mayWrite)
   return earlier && earlier >= (settings.snoozedUntil ?? earlier) ? earlier : undefined
 }
 
-const week = [0, 1, 2, 3, 4, 5, 6]
-
 /** The first day, from this one on, that has an hour in which she may be written to. */
 export const writingDayFrom = (day: Day, settings: ReminderSettings): Day =>
-  week.map((on) => shift(day, on)).find((one) => hours.some((hour) => mayWriteAt(one, hour, settings))) ?? day
+  firstOf(day, 1, (one) => hours.some((hour) => mayWriteAt(one, hour, settings))) ?? day
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
+
+/** Within a week, forwards or back. */
+function firstOf(day: Day, step: 1 | -1, fits: (day: Day) => boolean): Day | undefined {
+  let one = day
+  for (let tried = 0; tried < 7; tried++) {
+    if (fits(one)) return one
+    one = shift(one, step)
+  }
+  return undefined
+}
 
 const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 

@@ -90,7 +90,7 @@ export function nextReminder(
 ): Day | undefined {
   const situation: Situation = {
     member: { joined: member.joined, reminders: settings },
-    standings: standings.map((one) => ({ progress: one })),
+    standings: standings.filter(({ remaining }) => remaining !== 0).map((one) => ({ progress: one })),
     drafts: [],
     sent: standings.map(({ cycle }) => ({ about: cycle.end, milestone: 'told', day: today })),
   }
