@@ -7,6 +7,7 @@ import { auditPaper, unproven } from './audit-pack.ts'
 import { calendarFile } from './calendar.ts'
 import { activitiesCsv, handOverCsv } from './csv.ts'
 import { handOverPaper } from './hand-over.ts'
+import { legible } from './legible.ts'
 import { fileName, stretch } from './names.ts'
 import type { Paper } from './paper.ts'
 import { transcriptPaper } from './transcript.ts'
@@ -51,7 +52,7 @@ async function transcript({ transcript, format }: Of<'transcript'>, words: Words
     type: types[format],
     bytes: await transcriptBytes(transcript, format, words),
     about: words.transcript.about(
-      transcript.member.name,
+      legible(transcript.member.name),
       words.range(transcript.range),
       words.counted(transcript.activities.length, words.activitiesOf),
       words.counted(sum(transcript.activities.map(({ points }) => points)), words.pointsOf),

@@ -125,6 +125,7 @@ const calendar: Document = {
 test('the calendar has whole days, and importing it again doubles nothing', async () => {
   const file = await text(calendar)
   expect(file).toContain('DTSTART;VALUE=DATE:20261231')
+  expect(file).toContain('DTSTAMP:20260306T152110Z')
   expect(file).toContain('SUMMARY:RMA cycle ends in 90 days')
   expect(file.match(/^UID:.*$/gm)).toEqual(
     ['UID:milestone-RMA-2026-10-02-m1@ccp-assistant', 'UID:cycle-end-RMA-2026-12-31-m1@ccp-assistant'].map(

@@ -53,6 +53,25 @@ test('control characters and overrides of direction are no part of a title', () 
   )
 })
 
+test('an accent typed apart from its letter is one letter with it', () => {
+  expect(legible('Ve\u0301nipuncture')).toBe('V\u00e9nipuncture')
+})
+
+test('a screen reader hears right-to-left words as they are read, and marked letters as they were written', async () => {
+  for (const title of ['אבטחת דגימות', 'Bamum 𖠀']) {
+    const document = {
+      kind: 'transcript',
+      transcript: transcript([activity(0, { title })]),
+      format: 'pdf',
+    } as const
+    const { bytes } = await make(document, 'en')
+    const spoken = Buffer.from(`\ufeff${title}`, 'utf16le').swap16().toString('latin1')
+    expect(
+      [...readPdf(bytes).objects.values()].some((object) => object.includes(`/ActualText (${spoken})`)),
+    ).toBe(true)
+  }
+})
+
 test('five hundred letters without a space are broken, and none is lost', () => {
   const lines = wordsOf(linesOf('x'.repeat(500), faces.regular, 200, ten))
   expect(lines.join('')).toBe('x'.repeat(500))

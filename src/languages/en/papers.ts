@@ -114,7 +114,7 @@ export const papers = {
     file: 'cycle-dates',
     name: (codes: string) => `AMT cycle dates, ${codes}`,
     cycleEnd: (certification: string) => `Last day of the ${certification} cycle`,
-    cycleEndWords: 'Points must be earned by the end of this day, and recorded in AMTrax.',
+    cycleEndWords: 'Points must be earned and recorded by the end of this day.',
     milestone: (certification: string, days: string) => `${certification} cycle ends in ${days}`,
     milestoneWords: (end: string) => `The cycle ends on ${end}. A good day to look at what is still missing.`,
     days: { one: (n: string) => `${n} day`, other: (n: string) => `${n} days` },

@@ -116,7 +116,7 @@ export const papers: Papers = {
     file: 'fechas-del-ciclo',
     name: (codes) => `Fechas del ciclo de AMT, ${codes}`,
     cycleEnd: (certification) => `Último día del ciclo de ${certification}`,
-    cycleEndWords: 'Los puntos deben ganarse antes de que acabe este día y registrarse en AMTrax.',
+    cycleEndWords: 'Los puntos deben ganarse y registrarse antes de que acabe este día.',
     milestone: (certification, days) => `El ciclo de ${certification} termina en ${days}`,
     milestoneWords: (end) => `El ciclo termina el ${end}. Un buen día para mirar qué falta.`,
     days: { one: (n) => `${n} día`, other: (n) => `${n} días` },
