@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 type Row = Record<string, string | number>
 
 /** For spreadsheets: with the mark that makes them read UTF-8, and no cell that they would take for a formula. */
-export async function csv(columns: string[], rows: Row[]): Promise<Uint8Array> {
+async function csv(columns: string[], rows: Row[]): Promise<Uint8Array> {
   const { stringify } = await import('csv-stringify/sync')
   const text = stringify(rows.map(inert), {
     header: true,

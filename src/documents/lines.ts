@@ -52,12 +52,16 @@ function splitWide(word: string, width: number, widthOf: (words: string) => numb
   if (widthOf(word) <= width) return [word]
   const pieces: string[] = []
   let piece = ''
+  let filled = 0
   for (const { segment } of graphemes.segment(word)) {
-    if (piece !== '' && widthOf(piece + segment) > width) {
+    const wide = widthOf(segment)
+    if (piece !== '' && filled + wide > width) {
       pieces.push(piece)
       piece = ''
+      filled = 0
     }
     piece += segment
+    filled += wide
   }
   return [...pieces, piece]
 }
@@ -65,7 +69,7 @@ function splitWide(word: string, width: number, widthOf: (words: string) => numb
 const direction = (text: string): 'ltr' | 'rtl' =>
   (bidi.getEmbeddingLevels(text).paragraphs[0]?.level ?? 0) % 2 === 1 ? 'rtl' : 'ltr'
 
-export function runsOf(line: string, faces: Face[], base: 'ltr' | 'rtl'): Run[] {
+function runsOf(line: string, faces: Face[], base: 'ltr' | 'rtl'): Run[] {
   if (line === '') return []
   if (plain.test(line) && base === 'ltr')
     return [{ text: line, face: faces[0]?.name ?? '', rightToLeft: false }]

@@ -72,7 +72,7 @@ export async function open(paper: Paper, text: string): Promise<Page> {
   return { doc, root, faces, lost: new Set(), y: sheet.top, running: paper.running }
 }
 
-/** Lines of a text in a style; `most` lines at the most, the last of them then saying `cut`. */
+/** A text in a style, broken into lines. Letters that no face has are noted on the page as lost. */
 export function compose(page: Page, text: string, style: Style, width: number): Line[] {
   const faces = page.faces[style.weight]
   return linesOf(drawable(text, faces, page.lost), faces, width, (run) =>

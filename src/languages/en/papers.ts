@@ -23,7 +23,6 @@ export const papers = {
   issued: 'Issued',
   record: 'Made from',
   entries: { one: (n: string) => `${n} ledger entry`, other: (n: string) => `${n} ledger entries` },
-  code: 'Verification code',
   dates: 'Dates',
   activity: 'Activity',
   category: 'Category',

@@ -27,7 +27,6 @@ export const papers: Papers = {
     one: (n) => `${n} asiento del libro`,
     other: (n) => `${n} asientos del libro`,
   },
-  code: 'Código de verificación',
   dates: 'Fechas',
   activity: 'Actividad',
   category: 'Categoría',
