@@ -10,6 +10,7 @@ import type { Card, Change, Context, Decision, Incoming, Policy, Reply, Turn } f
 import type { Address, Draft, MemberRecord, Shown } from './model.ts'
 import { render } from './render/render.ts'
 import type { Store } from './store/store.ts'
+import { typed } from './typed.ts'
 import { understand } from './understand/understand.ts'
 
 export type House = {
@@ -41,8 +42,10 @@ export function bot(house: House): Hear {
       }
       instead = undefined
     }
-    for (const draft of gone)
-      await show(incoming.from, render({ kind: 'superseded', draft }, speaks), draft.shown)
+    for (const draft of gone) {
+      const by = endOf(draft, decision)
+      await show(incoming.from, render({ kind: 'superseded', draft, by }, speaks), draft.shown)
+    }
     if (decision.changes.length > 0 || outcome.again) await store.answered(record.member.id, incoming.id)
   }
 }
@@ -64,6 +67,8 @@ export function think(incoming: Incoming, record: MemberRecord, policy: Policy, 
   if ('left' in incoming) return { changes: [], replies: [] }
   if ('deletes' in incoming) return deletedMessage(incoming.deletes, record)
   if ('press' in incoming) return decide(incoming.press, record, turn)
+  const button = typed(incoming.words, record, turn, language(record.member.language))
+  if (button) return decide(button, record, turn)
   const heard = understand(incoming.words, contextOf(record, turn))
   const spoken = { ...turn, private: heard.private, statement: language(heard.language).recording.statement }
   const { changes, replies } = decide(heard.intent, record, spoken)
@@ -138,6 +143,15 @@ const settling: Reply['kind'][] = [
 
 const standsIn = (incoming: Incoming, { replies }: Decision): Shown | undefined =>
   'press' in incoming && replies.some(({ kind }) => settling.includes(kind)) ? incoming.card : undefined
+
+/** What became of a draft whose card still stands. */
+function endOf({ id, message }: Draft, { changes }: Decision): 'changed' | 'recorded' | 'put-aside' {
+  if (changes.some((change) => change.kind === 'add-activity' && change.activity.id.startsWith(`${id}#`)))
+    return 'recorded'
+  return changes.some((change) => change.kind === 'add-draft' && change.draft.message === message)
+    ? 'changed'
+    : 'put-aside'
+}
 
 const kept = ({ changes }: Decision, draft: Draft): boolean =>
   !changes.some((change) => change.kind === 'drop-draft' && change.draft === draft.id)

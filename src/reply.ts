@@ -99,7 +99,7 @@ export type Reply =
       line?: number
       certifications: string[]
     }
-  | { kind: 'superseded'; draft: Draft }
+  | { kind: 'superseded'; draft: Draft; by: 'changed' | 'recorded' | 'put-aside' }
   | { kind: 'cancelled'; draft?: Draft }
   | { kind: 'gone'; open?: Draft }
   | {

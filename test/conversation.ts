@@ -84,10 +84,15 @@ function setUp(store: Store, person: string) {
     return { id, from: { platform, user: `T1/${person}` }, name: 'Ben', timeZone, language: 'en-US', at }
   }
 
-  function press(label: string, on: number | undefined): { press: Intent; card: { platform: string; ref: number } } {
+  function press(
+    label: string,
+    on: number | undefined,
+  ): { press: Intent; card: { platform: string; ref: number } } {
     const numbers = on ? [on] : cards.map((_, index) => index + 1).reverse()
     for (const number of numbers) {
-      const button = pressable(cards[number - 1] ?? { summary: '', parts: [] }).find((one) => one.label === label)
+      const button = pressable(cards[number - 1] ?? { summary: '', parts: [] }).find(
+        (one) => one.label === label,
+      )
       if (button) return { press: button.press, card: { platform, ref: number } }
     }
     throw new Error(`no button [${label}]${on ? ` on card ${on}` : ' on screen'}`)
@@ -98,8 +103,11 @@ function setUp(store: Store, person: string) {
       const [word = '', ...rest] = text.split(' ')
       if (word === 'enrolled') {
         const [certification, start] = rest
+        const before = cards.length
         await hear({ ...about(), press: { kind: 'enroll', certification, start } })
-      } else if (word === 'official') policy = { ...policy, officialRecord: rest.at(-1) === 'here' ? 'here' : 'elsewhere' }
+        cards.length = before
+      } else if (word === 'official')
+        policy = { ...policy, officialRecord: rest.at(-1) === 'here' ? 'here' : 'elsewhere' }
       else if (word === 'on') platform = rest[0] ?? platform
       else {
         const zone = rest.find((one) => one.includes('/'))

@@ -7,7 +7,9 @@ import { play } from './conversation.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 
 const folder = join(import.meta.dirname, 'conversations')
-const chats = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).sort()
+const chats = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
 
 let database: TestDatabase
 let store: Store

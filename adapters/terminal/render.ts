@@ -18,10 +18,19 @@ const same = (words: string): string => words
 export const plain: Ink = { bold: same, dim: same, warm: same, good: same }
 
 /** A card as lines of text; the labels of buttons stand in brackets and can be typed. */
-export const render = ({ parts, files = [] }: Card, ink: Ink = plain): string =>
-  [...parts.map((part) => drawn(part, ink)), ...files.map(({ about, name }) => `${about} → ${name}`)]
-    .filter(Boolean)
-    .join('\n')
+export function render({ parts, files = [] }: Card, ink: Ink = plain): string {
+  const lines: string[] = []
+  for (const [index, part] of parts.entries()) {
+    const words = drawn(part, ink)
+    const before = parts[index - 1]
+    if (isRow(part) && before && isRow(before)) lines.push(`${lines.pop() ?? ''} ${words}`)
+    else if (words) lines.push(words)
+  }
+  return [...lines, ...files.map(({ about, name }) => `${about} → ${name}`)].join('\n')
+}
+
+/** What can be pressed side by side stands on one line. */
+const isRow = ({ kind }: Part): boolean => kind === 'buttons' || kind === 'form'
 
 function drawn(part: Part, ink: Ink): string {
   switch (part.kind) {

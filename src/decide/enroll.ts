@@ -84,7 +84,8 @@ function enrolled(
   const then: MemberRecord = { ...record, member: { ...record.member, enrollments: [...others, enrollment] } }
   const changes: Change[] = [{ kind: 'enroll', enrollment }]
   const running = currentCycle(enrollment, turn.today) ?? cycle
-  const changed = (known?.cycles.length ?? 0) > 0
+  const before = known?.cycles.at(-1)
+  const changed = before !== undefined && before.start !== cycle.start
   const reply: Reply = {
     kind: 'enrolled',
     enrollment,

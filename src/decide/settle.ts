@@ -10,7 +10,7 @@ type Judged = { line: Line; findings: Finding[]; hopeless: boolean }
 
 /** Makes a draft of the lines, in place of another if one is given, and says what comes next. */
 export function settle(lines: Line[], record: MemberRecord, turn: Turn, instead?: Draft): Decision {
-  const judged = lines.map((line) => judge(attributed(line, record), record, turn))
+  const judged = lines.map((line) => judge(attributed(plain(line, turn), record), record, turn))
   const kept = judged.filter(
     ({ findings, hopeless }) => !hopeless && (lines.length === 1 || findings.length === 0),
   )
@@ -25,12 +25,9 @@ export function settle(lines: Line[], record: MemberRecord, turn: Turn, instead?
     turn,
     instead,
   )
-  const said = ask(
-    draft,
-    record,
-    turn,
-    kept.flatMap(({ findings }) => findings),
-  )
+  const others = record.drafts.filter(({ id }) => id !== instead?.id)
+  const findings = kept.flatMap((one) => one.findings)
+  const said = ask(draft, { ...record, drafts: others }, turn, findings)
   return done([...drop, { kind: 'add-draft', draft }], ...explained, said)
 }
 
@@ -122,4 +119,14 @@ function attributed(line: Line, record: MemberRecord): Line {
   if (usual.length === 0) return line
   const guess: Guess = { slot: 'certifications', why: 'usual-certification', from: usual.join(', ') }
   return { ...line, certifications: usual, guesses: [...(line.guesses ?? []), guess] }
+}
+
+/** A day of this year needs no word on the year: the card reads it back. */
+function plain(line: Line, turn: Turn): Line {
+  const thisYear = (slot: Guess['slot']) =>
+    (slot === 'start' || slot === 'end') && line[slot]?.slice(0, 4) === turn.today.slice(0, 4)
+  return {
+    ...line,
+    guesses: line.guesses?.filter(({ slot, why }) => why !== 'year-not-said' || !thisYear(slot)),
+  }
 }

@@ -52,10 +52,7 @@ export const help = (record: MemberRecord, turn: Turn): Decision =>
 export function unclear(intent: Extract<Intent, { kind: 'out_of_scope' }>, record: MemberRecord): Decision {
   const said = intent.said ?? ''
   if (record.member.enrollments.length === 0) {
-    return say(
-      { kind: 'unclear', said },
-      { kind: 'ask-certification', first: false, waiting: openDraft(record) },
-    )
+    return say({ kind: 'ask-certification', first: false, unclear: said, waiting: openDraft(record) })
   }
   return say({ kind: 'unclear', said })
 }

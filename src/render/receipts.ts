@@ -59,12 +59,9 @@ export const alreadyRecorded = (
     buttons(undo(activities, speaks.buttons.undo)),
   )
 
-export function superseded({ draft }: Of<'superseded'>, speaks: Language): Card {
-  return card(
-    speaks.recording.superseded,
-    text(named(draft, speaks), 'small'),
-    text(speaks.recording.superseded),
-  )
+export function superseded({ draft, by }: Of<'superseded'>, speaks: Language): Card {
+  const words = speaks.recording.superseded[by]
+  return card(words, text(named(draft, speaks), 'small'), text(words))
 }
 
 export function cancelled({ draft }: Of<'cancelled'>, speaks: Language): Card {

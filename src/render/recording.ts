@@ -104,8 +104,12 @@ function entry(line: Line, index: number, many: number, speaks: Language): Part[
   ]
 }
 
+/** Both days guessed for one reason are one guess. */
 const guesses = (all: Guess[], speaks: Language): string =>
-  all.map((guess) => `${speaks.recording.slot[guess.slot]}: ${speaks.recording.guessed(guess)}`).join('; ')
+  all
+    .filter(({ slot, why }) => slot !== 'end' || !all.some((one) => one.slot === 'start' && one.why === why))
+    .map((guess) => `${speaks.recording.slot[guess.slot]}: ${speaks.recording.guessed(guess)}`)
+    .join('; ')
 
 export function likeness({ draft, line, like }: Of<'likeness'>, speaks: Language): Card {
   const press = (choice: 'same' | 'different' | 'replace'): Button['press'] => ({

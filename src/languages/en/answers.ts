@@ -1,8 +1,9 @@
 import type { Answer, Pace, Renewal, Reply } from '../../messages.ts'
 import type { Activity, Progress } from '../../model.ts'
 import { format } from './format.ts'
+import { sources as named } from './sources.ts'
 
-const { category, count, day, days, fullDay, line, list, points, span } = format
+const { category, count, day, days, fullDay, line, points, span } = format
 
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
 
@@ -58,7 +59,7 @@ const cycle = ({ certification, cycle: one, daysLeft }: CycleItem, about: Of<'cy
     case 'time-left':
       return `${count(daysLeft, 'day')} left: your ${certification} cycle ends on ${fullDay(one.end)}.`
     case 'length':
-      return `A cycle lasts three years [S1][S2]. Your ${certification} cycle runs from ${day(one.start)} to ${day(one.end)}.`
+      return `A cycle lasts three years. Your ${certification} cycle runs from ${day(one.start)} to ${day(one.end)}.`
     case 'dates':
       return `Your ${certification} cycle runs from ${fullDay(one.start)} to ${fullDay(one.end)}; ${count(daysLeft, 'day')} left.`
   }
@@ -68,7 +69,7 @@ export const answers = {
   pace,
   renewal,
   renewalNotes: [
-    'You pay in My AMT Portal, where the invoice is [S2]. The yearly fee is due in the anniversary month of your certification [S2].',
+    'You pay in My AMT Portal, where the invoice is. The yearly fee is due in the anniversary month of your certification.',
     'AMTrax decides, not this record: what is not entered there does not open the invoice.',
   ],
   fee: 'We cannot confirm today’s fees, so I quote none: the invoice in your portal has the amount.',
@@ -77,7 +78,7 @@ export const answers = {
     if (required === undefined)
       return `${points(counted)} recorded; requirement not known to us. ${span(daysLeft)} left, until ${day(cycle.end)}.`
     if (surplus > 0)
-      return `${counted} of ${points(required)}: requirement met. ${points(surplus)} over, lost when the cycle ends on ${day(cycle.end)} [S2].`
+      return `${counted} of ${points(required)}: requirement met. ${points(surplus)} over, lost when the cycle ends on ${day(cycle.end)}.`
     if (remaining === 0)
       return `${counted} of ${points(required)}: requirement met. The cycle ends on ${day(cycle.end)}, ${span(daysLeft)} left.`
     return `${counted} of ${points(required)}: ${remaining} to go by ${day(cycle.end)}, ${span(daysLeft)} left.`
@@ -106,7 +107,7 @@ export const answers = {
       case 'export':
         return 'Here is everything I hold on you, as a file that machines can read.'
       case 'audit-pack':
-        return `Here is the index for an audit: ${count(entries, 'entry', 'entries')} of the cycle just finished [S13][S14]. Put your proofs behind it in this order.`
+        return `Here is the index for an audit: ${count(entries, 'entry', 'entries')} of the cycle just finished. Put your proofs behind it in this order.`
       case 'hand-over':
         return `Here is the sheet of what you have still to enter in AMTrax: ${count(entries, 'entry', 'entries')}.`
       default:
@@ -116,7 +117,7 @@ export const answers = {
   unofficial: 'Unofficial: it is made from your own record here. AMTrax keeps the official one.',
   answer: ({ answer, sources, certainty: how }: Answer): string[] => [
     answer,
-    `${sources.length > 0 ? `Source: ${list(sources)}; ` : ''}${certainty[how]}.`,
+    `${sources.length > 0 ? `Source: ${named(sources)}. ` : ''}How sure: ${certainty[how]}.`,
   ],
   unsure: (question: string): string => `I am not sure what you ask with “${question}”. Is it one of these?`,
   cycle,
@@ -138,7 +139,7 @@ export const answers = {
     if (ours > theirs && Math.round((ours - theirs) * 100) === Math.round(open * 100))
       return `${off} That is just what you have not ticked as entered:`
     if (ours < theirs)
-      return `${off} AMTrax may hold AMT’s own online courses, which AMT records itself [S2], or an entry you have not told me.`
+      return `${off} AMTrax may hold AMT’s own online courses, which AMT records itself, or an entry you have not told me.`
     return `${off} Not ticked as entered: ${points(open)}.`
   },
   officialHere: 'Your official record is kept here; there is nothing to enter elsewhere.',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../messages.ts'
 import type { Guess } from '../../model.ts'
 import { format } from './format.ts'
+import { sources as named } from './sources.ts'
 
 const { days, points } = format
 
@@ -21,7 +22,7 @@ export const finding = (one: Finding): string => {
   const source =
     certainty === 'default' || sources.length === 0
       ? 'our own check, not an AMT rule'
-      : `source: ${sources.join(', ')}`
+      : `source: ${named(sources)}`
   return `${said(one)} (${source})`
 }
 

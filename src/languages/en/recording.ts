@@ -94,8 +94,8 @@ export const recording = {
   slot: {
     category: 'category',
     points: 'points',
-    start: 'start',
-    end: 'end',
+    start: 'day',
+    end: 'last day',
     title: 'title',
     provider: 'provider',
     certifications: 'counts for',
@@ -125,7 +125,11 @@ export const recording = {
   changeHow:
     'What should change? Just say it: “3 points”, “March 4 to 6”, “formal education”, “title: Ethics in Practice”.',
   whichLine: 'Which of these should change?',
-  superseded: 'Changed; the newer card counts.',
+  superseded: {
+    changed: 'Changed; the newer card counts.',
+    recorded: 'Recorded; see the receipt below.',
+    'put-aside': 'Not recorded; this card is closed.',
+  },
   cancelled: (known: string): string =>
     known ? `Cancelled, not recorded: ${known}` : 'Cancelled. Nothing was recorded.',
   gone: 'That card is no longer open.',
@@ -135,9 +139,9 @@ export const recording = {
   alreadyRecorded: 'This is already on your record, once.',
   elsewhere:
     'This is your own record here. AMTrax keeps the official one: enter it there too (“what do I still have to enter”).',
-  proof: 'Keep your proof: AMT asks for it in an audit [S3][S4].',
+  proof: 'Keep your proof: AMT asks for it in an audit.',
   invoice:
-    'You have met the requirement. At the end of a cycle AMT’s renewal invoice opens the day after that [S1].',
+    'You have met the requirement. At the end of a cycle AMT’s renewal invoice opens the day after that.',
   sureWithdraw: 'Withdraw this from your record? It will no longer count; your history keeps both facts.',
   withdrawn: (many: number): string =>
     `${many === 1 ? 'Withdrawn' : `Withdrawn, ${many} activities`}. It no longer counts; your history keeps both facts.`,

@@ -43,7 +43,7 @@ const done: Record<Of<'reminders'>['done'], string> = {
 const cycleProblems = {
   future: 'That cycle has not begun yet. When did the one you are in begin?',
   'ended-long-ago': 'That was long ago. When did the cycle you are in now begin?',
-  'not-three-years': 'A cycle lasts three years [S1][S2]. When did yours begin?',
+  'not-three-years': 'A cycle lasts three years. When did yours begin?',
 }
 
 const topics = (official: boolean): string[] => [
@@ -67,7 +67,7 @@ export const talk = {
   ],
   askCertification: ({ unclear, first }: Of<'ask-certification'>): string =>
     unclear
-      ? `“${unclear}” is not a certification I know. Which one do you hold?`
+      ? `I could not read a certification in “${unclear}”. Which AMT certification do you hold?`
       : first
         ? 'Which AMT certification do you hold?'
         : 'First tell me which AMT certification you hold.',
@@ -78,6 +78,7 @@ export const talk = {
     required === undefined
       ? 'We have no confirmed number of points for it; your portal shows yours.'
       : `It needs ${points(required)} in these three years.`,
+    ...(enrollment.certification === 'MLS' ? ['MT was renamed MLS; they are one certification.'] : []),
     ...(self
       ? ['This is as you told me; your portal’s dates win. To change it, say “my cycle began …”.']
       : []),
@@ -145,7 +146,8 @@ export const talk = {
   deleted: 'Deleted. If you write again we start from nothing.',
   closed: (cycles: readonly Cycle[]): string =>
     `Closed: ${cycles.map((cycle) => format.days(cycle)).join('; ')}.`,
-  tooFast: (seconds: number): string => `That was a lot at once. Please wait ${count(seconds, 'second')} and say it again; nothing is lost.`,
+  tooFast: (seconds: number): string =>
+    `That was a lot at once. Please wait ${count(seconds, 'second')} and say it again; nothing is lost.`,
   wrong: 'Something went wrong on our side. Please say it again; that is always safe.',
 }
 

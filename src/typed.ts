@@ -1,0 +1,47 @@
+import { asking } from './decide/asked.ts'
+import { ask } from './decide/settle.ts'
+import type { Language } from './languages/languages.ts'
+import type { Button, Card, Intent, Turn } from './messages.ts'
+import type { MemberRecord } from './model.ts'
+import { render } from './render/render.ts'
+
+/** Buttons that mean the same wherever they stand. */
+const always: [label: keyof Language['buttons'], press: Intent][] = [
+  ['undo', { kind: 'undo' }],
+  ['progress', { kind: 'progress', about: 'remaining' }],
+  ['entries', { kind: 'transcript', about: 'list' }],
+  ['transcript', { kind: 'transcript', about: 'document' }],
+  ['csv', { kind: 'transcript', about: 'document', format: 'csv' }],
+  ['calendar', { kind: 'transcript', about: 'document', format: 'ics' }],
+  ['record', { kind: 'record', activities: [] }],
+  ['sheet', { kind: 'hand_over', about: 'sheet' }],
+  ['tickAll', { kind: 'hand_over', about: 'tick', all: true }],
+  ['reminders', { kind: 'reminder_settings', wish: { kind: 'show' } }],
+  ['stop', { kind: 'reminder_settings', wish: { kind: 'stop' } }],
+  ['start', { kind: 'reminder_settings', wish: { kind: 'start' } }],
+  ['fewer', { kind: 'reminder_settings', wish: { kind: 'pace', pace: 'fewer' } }],
+  ['more', { kind: 'reminder_settings', wish: { kind: 'pace', pace: 'more' } }],
+  ['export', { kind: 'export_data' }],
+  ['help', { kind: 'help' }],
+]
+
+/** Every button's words can be typed: those of the card that waits first, then those that stand anywhere. */
+export function typed(words: string, record: MemberRecord, turn: Turn, speaks: Language): Intent | undefined {
+  const said = plainly(words)
+  const open = asking(record, turn.today)
+  const waiting = open?.draft ? onCard(render(ask(open.draft, record, turn), speaks)) : []
+  const press = waiting.find(({ label }) => plainly(label) === said)?.press
+  return press ?? always.find(([label]) => plainly(speaks.buttons[label]) === said)?.[1]
+}
+
+const onCard = ({ parts }: Card): Button[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'buttons') return part.buttons
+    return part.kind === 'form' ? [{ label: part.form.label, press: part.form.press }] : []
+  })
+
+const plainly = (words: string): string =>
+  words
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .toLowerCase()
