@@ -8,6 +8,7 @@ import { nthOfMonth, quarter, rolling, season, vague, weekOrMonth, yearAlone } f
 import type { Reading } from './dates/reading.ts'
 import { type Said, saidBy } from './dates/said.ts'
 import { sequenceAt } from './dates/sequence.ts'
+import type { Meaning } from './dates/token.ts'
 import { tokens } from './dates/tokens.ts'
 import type { Days, Found } from './reader.ts'
 
@@ -42,17 +43,27 @@ function said(text: string, today: Day, language: Language): Said[] {
   return found.length === 0 && language === 'es' ? saidIn(text, today, 'en') : found
 }
 
+/** Nothing about days begins with these. */
+const idle = new Set<Meaning['is']>([
+  'word',
+  'mark',
+  'clock',
+  'unit',
+  'noise',
+  'pronoun',
+  'at',
+  'daytime',
+  'and',
+  'or',
+])
+
 function saidIn(text: string, today: Day, language: Language): Said[] {
   const read: Reading = { tokens: tokens(text, words[language]), known: lexicon(words[language]), today }
   const out: Said[] = []
   for (let i = 0; i < read.tokens.length; ) {
-    if (read.tokens[i]?.mean.is === 'word') {
-      i += 1
-      continue
-    }
-    const hit = readAt(read, i)
-    out.push(...(hit?.said ?? []))
-    i = Math.max(hit?.next ?? 0, i + 1)
+    const hit = idle.has(read.tokens[i]?.mean.is ?? 'word') ? undefined : readAt(read, i)
+    if (hit) out.push(...hit.said)
+    i = hit ? Math.max(hit.next, i + 1) : i + 1
   }
   return out
 }
@@ -64,5 +75,8 @@ function readAt(read: Reading, i: number): { said: Said[]; next: number } | unde
     if (hit) return { said: [hit.said], next: hit.next }
   }
   const sequence = sequenceAt(read, lead)
-  return sequence && { said: saidBy(read, sequence), next: sequence.next }
+  if (!sequence) return undefined
+  return 'skip' in sequence
+    ? { said: [], next: sequence.skip }
+    : { said: saidBy(read, sequence), next: sequence.next }
 }

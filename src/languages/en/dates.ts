@@ -6,7 +6,7 @@ import { stretches } from './stretches.ts'
 /** Typos stand here only where edit distance would not find them. */
 export const dates: DateWords = {
   dayFirst: false,
-  meridiem: 'am|pm|oclock|noon',
+  meridiem: 'am|pm|oclock',
   ordinalEndings: 'st|nd|rd|th',
   notMisspelt:
     'match|marsh|much|mach|marc|marco|larch|parch|mars|merch|apply|juan|jane|just|jury|judy|jolly|augusta|' +
@@ -26,7 +26,7 @@ export const dates: DateWords = {
     'installment|segment|generation|lesson|unit|module|level|slot|hand|look|nature|responder|responders|line|class|course|' +
     'webinar|seminar|workshop|talk|conference|meeting|training|article|paper|presentation|record|video|quarter|point|credit|pt',
   outOf:
-    'room|rm|suite|bed|chapter|unit|section|module|level|lesson|part|step|page|score|scored|grade|quiz|rated|got|ratio|bp|attempt|rating|passed|test',
+    'room|rm|suite|bed|chapter|unit|section|module|level|lesson|part|step|page|score|scored|grade|quiz|rated|ratio|bp',
   words: [
     [{ is: 'month', month: 1 }, 'january|jan'],
     [{ is: 'month', month: 2 }, 'february|feb|febr'],

@@ -2,10 +2,7 @@ import type { DateWords } from '../date-words.ts'
 
 /** Days and stretches of days counted from today, quarters and seasons. */
 export const stretches: DateWords['words'] = [
-  [
-    { is: 'day', ago: 0 },
-    'today|tonight|tonite|this morning|this afternoon|this evening|earlier today|2day|tdy',
-  ],
+  [{ is: 'day', ago: 0 }, 'today|tonight|tonite|this morning|this afternoon|this evening|earlier today|tdy'],
   [{ is: 'day', ago: 1 }, 'yesterday|last night|yest|yday|ystrdy|yesturday|last evening'],
   [
     { is: 'day', ago: 2 },

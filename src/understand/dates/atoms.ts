@@ -2,6 +2,7 @@ import { shift } from '../../days.ts'
 import { holidayIn, latestHoliday } from './calendar.ts'
 import { date, yearAt } from './dated.ts'
 import { type Atom, is, near, type Reading } from './reading.ts'
+import type { Token } from './token.ts'
 
 /** In this order: a weekday may carry a date, and a fixed day needs nothing else. */
 export const atomAt = (read: Reading, i: number): Atom | undefined =>
@@ -44,9 +45,16 @@ function dateAfterWeekday(read: Reading, i: number): Atom | undefined {
   let at = i
   while (near(read.tokens[at]) && [',', '.', '('].includes(read.tokens[at]?.word ?? '')) at += 1
   if (is(near(read.tokens[at]), 'on')) at += 1
-  if (!near(read.tokens[at])) return undefined
-  const found = date(read, at)
-  return found?.day !== undefined && !(found.bare && !(read.known.dayFirst && at === i)) ? found : undefined
+  const found = near(read.tokens[at]) && date(read, at)
+  if (found?.day === undefined) return undefined
+  const { bare, ...said } = found
+  return bare !== 'number' || (at === i && endsThere(read, found.next)) ? said : undefined
+}
+
+/** "Monday 16" is a date, "Monday 9-5" and "Monday 2 of them" are not. */
+function endsThere(read: Reading, i: number): boolean {
+  const after = near(read.tokens[i])
+  return read.known.dayFirst || !after || (is(after, 'mark') && after.word !== '-' && after.word !== ':')
 }
 
 function weekOf(read: Reading, i: number): Pick<Atom, 'week' | 'next'> | undefined {
@@ -54,7 +62,8 @@ function weekOf(read: Reading, i: number): Pick<Atom, 'week' | 'next'> | undefin
   const mean = near(read.tokens[at])?.mean
   if (mean?.is === 'before-last') return { week: { before: 2 }, next: at + 1 }
   if (mean?.is === 'last' && read.known.dayFirst && at === i) return { week: { before: 1 }, next: at + 1 }
-  return mean?.is === 'period' && mean.unit === 'week' ? { week: { ago: mean.ago }, next: at + 1 } : undefined
+  const week = weekSaid(read.tokens[at])
+  return week && near(read.tokens[at]) ? { ...week, next: at + 1 } : undefined
 }
 
 /** Sun, sat and wed are days only where no other word leans on them: "3 pts sun", not "sun safety". */
@@ -65,15 +74,21 @@ function standsAlone(read: Reading, i: number): boolean {
   return !is(before, 'pronoun') && !is(after, 'word', 'in', 'on', 'at', 'the', 'from')
 }
 
+/** "Saturday of last weekend" is no other day than Saturday. */
+function weekSaid(token: Token | undefined): Pick<Atom, 'week'> | undefined {
+  const mean = token?.mean
+  if (mean?.is !== 'period') return undefined
+  if (mean.unit === 'week') return { week: { ago: mean.ago } }
+  return mean.unit === 'weekend' ? { week: { before: Math.max(mean.ago, 1) } } : undefined
+}
+
 /** Last week on Tuesday. */
 function weekThenWeekday(read: Reading, i: number): Atom | undefined {
-  const mean = read.tokens[i]?.mean
-  if (mean?.is !== 'period' || mean.unit !== 'week') return undefined
+  const week = weekSaid(read.tokens[i])
+  if (!week) return undefined
   const at = is(near(read.tokens[i + 1]), 'on') || read.tokens[i + 1]?.word === ',' ? i + 2 : i + 1
   const day = near(read.tokens[at])?.mean
-  return day?.is === 'weekday'
-    ? { from: i, next: at + 1, weekday: day.weekday, week: { ago: mean.ago } }
-    : undefined
+  return day?.is === 'weekday' ? { from: i, next: at + 1, weekday: day.weekday, ...week } : undefined
 }
 
 /** March 14 (Saturday); 3/14 sat. */

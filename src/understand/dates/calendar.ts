@@ -1,11 +1,16 @@
-import { between, isDay, shift, shiftMonths, weekdayOf } from '../../days.ts'
+import { between, shift, shiftMonths, weekdayOf } from '../../days.ts'
 import type { Holiday, PeriodUnit } from '../../languages/date-words.ts'
 import type { Day, Range } from '../../model.ts'
 
-/** The day, or nothing where there is none: February 30. */
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const monthLength = (year: number, month: number): number =>
+  month === 2 ? (leap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+
+/** The day, or nothing where there is none: February 30. Years of four digits only. */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
-  const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isDay(iso) ? iso : undefined
+  const real = year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1
+  return real && day <= monthLength(year, month) ? `${year}-${two(month)}-${two(day)}` : undefined
 }
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
@@ -38,10 +43,10 @@ export const latestWeekday = (weekday: number, before: Day): Day =>
 /** Monday of the week that a day is in. */
 export const mondayOf = (day: Day): Day => shift(day, -((weekdayOf(day) + 6) % 7))
 
-export const monthSpan = (year: number, month: number): Range => {
-  const start = dayFrom(year, month, 1) ?? ''
-  return { start, end: shift(shiftMonths(start, 1), -1) }
-}
+export const monthSpan = (year: number, month: number): Range => ({
+  start: `${year}-${two(month)}-01`,
+  end: `${year}-${two(month)}-${two(monthLength(year, month))}`,
+})
 
 /** From the first day of one month to the last of another. */
 export const monthsSpan = (start: Day, months: number): Range => ({

@@ -11,13 +11,26 @@ type Read = { said: Said; next: number } | undefined
 export function ago(read: Reading, lead: Lead): Read {
   const found = countBefore(read, lead.next) ?? countAfter(read, lead.next)
   if (!found) return undefined
-  const { n, unit, next } = found
-  const day = n === undefined || lead.unsure ? undefined : chronoDay(`${n} ${unit}s ago`, read.today)
+  const { n, unit } = found
+  const after = restOf(read, found.next)
+  const next = after.next
+  const day =
+    n === undefined || after.weekday || lead.unsure || lead.aside
+      ? undefined
+      : chronoDay(`${n} ${unit}s ago`, read.today)
   const span = { from: read.tokens[lead.from]?.from ?? 0, to: read.tokens[next - 1]?.to ?? 0 }
   if (!day) return { said: { ...span, value: {} }, next }
   const value =
     lead.half === 'start' ? { start: day } : lead.half === 'end' ? { end: day } : { start: day, end: day }
   return { said: { ...span, value, whole: value, why: 'relative-day' }, next }
+}
+
+/** "A week ago today" says nothing more; "a week ago Friday" may be one of two Fridays. */
+function restOf(read: Reading, i: number): { next: number; weekday?: true } {
+  const at = is(near(read.tokens[i]), 'on') ? i + 1 : i
+  const mean = near(read.tokens[at])?.mean
+  if (mean?.is === 'weekday') return { next: at + 1, weekday: true }
+  return { next: mean?.is === 'day' && mean.ago === 0 ? at + 1 : i }
 }
 
 type Count = { n: number | undefined; unit: string; next: number } | undefined

@@ -4,7 +4,7 @@ import { century } from './tokens.ts'
 
 /** A day or month of the calendar, as written or spoken. */
 export const date = (read: Reading, i: number): Atom | undefined =>
-  writtenDate(read, i) ?? monthThenDay(read, i) ?? dayThenMonth(read, i)
+  writtenDate(read, i) ?? monthThenDay(read, i) ?? dashed(read, i) ?? dayThenMonth(read, i)
 
 /** 3/4, 3/4/26, 2026-03-04 */
 function writtenDate(read: Reading, i: number): Atom | undefined {
@@ -34,7 +34,7 @@ function isFraction(read: Reading, i: number): boolean {
 
 /** The day of a month: 3, 3rd, third, three. */
 function dayNumber(token: Token | undefined): number | undefined {
-  const mean = near(token)?.mean
+  const mean = token?.mean
   if (mean?.is === 'ordinal' || mean?.is === 'cardinal') return mean.n <= 31 ? mean.n : undefined
   return mean?.is === 'number' && mean.digits <= 2 && mean.n >= 1 && mean.n <= 31 ? mean.n : undefined
 }
@@ -46,7 +46,7 @@ function monthThenDay(read: Reading, i: number): Atom | undefined {
   let at = i + 1
   if (near(read.tokens[at])?.word === '.') at += 1
   if (is(near(read.tokens[at]), 'the', 'on')) at += 1
-  const day = dayNumber(read.tokens[at])
+  const day = dayNumber(near(read.tokens[at]))
   const said: Atom = { from: i, next: i + 1, month: month.mean.month, ...(month.typo && { typo: true }) }
   if (day === undefined) return monthAlone(read, i, said)
   const year = yearAt(read, at + 1) ?? yearBefore(read, i, at + 1)
@@ -56,6 +56,7 @@ function monthThenDay(read: Reading, i: number): Atom | undefined {
 }
 
 function monthAlone(read: Reading, i: number, said: Atom): Atom | undefined {
+  if (is(near(read.tokens[i + 1]), 'date')) return { ...said, next: i + 2 }
   const year = yearAt(read, i + 1)
   if (year) return { ...said, year: year.year, next: year.next }
   const { mean, far } = read.tokens[i] as Token
@@ -67,39 +68,56 @@ function monthAlone(read: Reading, i: number, said: Atom): Atom | undefined {
     is(before, 'in', 'of', 'whole', 'part', 'since', 'from', 'last', 'this', 'between', 'to', 'and', 'around')
   )
     return said
-  return is(after, 'to') || after?.word === '-' ? said : undefined
+  return is(after, 'to') || after?.word === '-' || before?.word === '-' ? said : undefined
+}
+
+/** 3-March-2026, 3/mar/26 */
+function dashed(read: Reading, i: number): Atom | undefined {
+  if (read.tokens[i]?.mean.is !== 'number') return undefined
+  const [number, mark, month, again, year] = read.tokens.slice(i, i + 5)
+  if (number?.mean.is !== 'number' || month?.mean.is !== 'month' || year?.mean.is !== 'number')
+    return undefined
+  if (mark?.word !== again?.word || !['-', '/'].includes(mark?.word ?? '')) return undefined
+  const day = dayNumber(number)
+  const tight = [mark, month, again, year].every((token) => token?.gap === 0)
+  if (!tight || day === undefined || (year.mean.digits !== 4 && year.mean.digits !== 2)) return undefined
+  return { from: i, next: i + 5, day, month: month.mean.month, year: century(year.word), dayFirst: true }
 }
 
 /** The 3rd of March 2026, 3 March; or only the day: the 3rd. */
 function dayThenMonth(read: Reading, i: number): Atom | undefined {
-  const the = is(read.tokens[i], 'the', 'of-the')
-  const at = the ? i + 1 : i
-  const token = the ? near(read.tokens[at]) : read.tokens[at]
-  const day = dayNumber(token && { ...token, far: false })
+  const at = is(read.tokens[i], 'the', 'of-the') ? i + 1 : i
+  const token = at > i ? near(read.tokens[at]) : read.tokens[at]
+  const day = dayNumber(token)
   if (!token || day === undefined) return undefined
+  return (
+    dayOfMonth(read, at, token, { from: i, next: 0, day }) ??
+    dayAlone(read, at, token, { from: i, next: 0, day })
+  )
+}
+
+function dayOfMonth(read: Reading, at: number, token: Token, said: Atom): Atom | undefined {
   const of = is(near(read.tokens[at + 1]), 'of', 'of-the')
   const month = near(read.tokens[of ? at + 2 : at + 1])
-  const number = is(token, 'number', 'cardinal')
-  if (
-    month?.mean.is === 'month' &&
-    (of || read.known.dayFirst || ((number || is(token, 'ordinal')) && mayLead(read, at, token)))
-  ) {
-    const end = of ? at + 3 : at + 2
-    const year = yearAt(read, end)
-    return {
-      from: i,
-      next: year?.next ?? end,
-      day,
-      month: month.mean.month,
-      dayFirst: true,
-      ...(year && { year: year.year }),
-      ...(month.typo && { typo: true }),
-    }
+  if (month?.mean.is !== 'month' || !(of || read.known.dayFirst || mayLead(read, at, token))) return undefined
+  const end = of ? at + 3 : at + 2
+  return {
+    ...said,
+    month: month.mean.month,
+    dayFirst: true,
+    ...(month.typo && { typo: true }),
+    ...(yearAt(read, end) ?? { next: end }),
   }
+}
+
+function dayAlone(read: Reading, at: number, token: Token, said: Atom): Atom | undefined {
   if (ranks(read, at + 1)) return undefined
-  const bare = number ? (the ? !read.known.dayFirst && 'the' : 'number') : !the && 'ordinal'
-  const spelt = !number && !isWritten(token)
-  return { from: i, next: at + 1, day, ...(bare && { bare }), ...(spelt && { spelt: true }) }
+  const the = at > said.from
+  const next = at + 1
+  if (!is(token, 'number', 'cardinal'))
+    return { ...said, next, ...(!the && { bare: 'ordinal' }), ...(!isWritten(token) && { spelt: true }) }
+  if (the && read.known.dayFirst) return { ...said, next }
+  return { ...said, next, bare: the ? 'the' : 'number' }
 }
 
 /** The 3rd edition, 3 webinars, the first Monday. */
@@ -119,7 +137,7 @@ const isWritten = (token: Token): boolean => token.word >= '0' && token.word < '
 function mayLead(read: Reading, at: number, token: Token): boolean {
   if (!isWritten(token)) return false
   const after = read.tokens[at + 2]
-  if (after && dayNumber(after) !== undefined) return false
+  if (after && dayNumber(near(after)) !== undefined) return false
   return is(token, 'ordinal') || !is(near(after), 'word')
 }
 

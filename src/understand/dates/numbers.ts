@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { near } from './reading.ts'
 import { bare, span, type Taken, type Token, WORD } from './token.ts'
 
 const CLOCK = { is: 'clock' } as const
@@ -50,7 +51,8 @@ function isName(pieces: Token[], i: number, known: Lexicon): boolean {
   const token = pieces[i] as Token
   const before = pieces[i - 1]
   if (!before || token.far) return false
-  if ('#$'.includes(before.word) || known.numbered.has(before.word)) return true
+  const year = token.mean.is === 'number' && token.mean.digits === 4
+  if ('#$'.includes(before.word) || (known.numbered.has(before.word) && !year)) return true
   if (token.gap > 0) return false
   if (before.mean.is === 'word') return true
   return before.word === '-' && tight(before) && pieces[i - 2]?.mean.is === 'word'
@@ -93,5 +95,3 @@ function below100(pieces: Token[], i: number): Spoken | undefined {
     (mean.n === 20 || mean.n === 30) && (unit?.is === 'ordinal' || unit?.is === 'cardinal') && unit.n < 10
   return joins ? { is: unit.is, n: mean.n + unit.n, next: at + 1 } : { ...mean, next: i + 1 }
 }
-
-const near = (token: Token | undefined): Token | undefined => (token && !token.far ? token : undefined)

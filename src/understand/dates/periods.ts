@@ -1,8 +1,9 @@
 import { shift, shiftMonths } from '../../days.ts'
 import type { Day, Range } from '../../model.ts'
 import { atomAt } from './atoms.ts'
-import { dayFrom, latest, monthsSpan, nthWeekday, period, yearOf } from './calendar.ts'
+import { dayFrom, latest, monthsSpan, nthWeekday, ordered, period, yearOf } from './calendar.ts'
 import { yearAt } from './dated.ts'
+import { joinAt } from './joins.ts'
 import type { Lead } from './lead.ts'
 import { is, near, type Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -20,7 +21,7 @@ export function weekOrMonth(read: Reading, lead: Lead): Read {
   if (token?.mean.is !== 'period') return undefined
   const { unit, ago } = token.mean
   const next = lead.next + 1
-  if (unit === 'week' && atomAt(read, lead.next)) return undefined
+  if (atomAt(read, lead.next)) return undefined
   const partOf =
     is(near(read.tokens[next]), 'of', 'in') && is(near(read.tokens[next + 1]), 'month', 'this', 'last', 'the')
   if (partOf) return { said: { ...at(read, lead, next), value: {} }, next }
@@ -86,19 +87,24 @@ const inSeason = (from: number, today: Day): boolean => {
   return start !== undefined && today <= monthsSpan(start, 3).end
 }
 
-/** In 2025, for 2023: a year is never a day. A number by itself is one only where a question is asked. */
+/** In 2025, for 2023, 2018-2020: a year is never a day, and a number by itself no year. */
 export function yearAlone(read: Reading, lead: Lead): Read {
-  const token = read.tokens[lead.next]
-  const mean = token?.mean
-  const plain =
+  const first = yearToken(read, lead.next)
+  if (first === undefined) return undefined
+  const join = joinAt(read, lead.next + 1, lead, 1)
+  const last = join?.kind === 'to' ? yearToken(read, join.next) : undefined
+  if (last === undefined && lead.next === lead.from) return undefined
+  const next = join && last !== undefined ? join.next + 1 : lead.next + 1
+  const whole = ordered(dayFrom(first, 1, 1), dayFrom(last ?? first, 12, 31))
+  return whole && { said: said(read, lead, next, whole, lead.whole), next }
+}
+
+function yearToken(read: Reading, i: number): number | undefined {
+  const mean = read.tokens[i]?.mean
+  if (mean?.is === 'year') return mean.year
+  const year =
     mean?.is === 'number' && mean.digits === 4 && mean.n >= 1990 && mean.n <= yearOf(read.today) + 10
-  const year = mean?.is === 'year' ? mean.year : plain ? mean.n : undefined
-  if (year === undefined || lead.next === lead.from) return undefined
-  const next = lead.next + 1
-  return {
-    said: said(read, lead, next, period('year', yearOf(read.today) - year, read.today), lead.whole),
-    next,
-  }
+  return year ? mean.n : undefined
 }
 
 /** The last 6 months, the past 30 days. */
@@ -126,12 +132,11 @@ function back(today: Day, n: number, unit: 'day' | 'week' | 'weekend' | 'month' 
 
 /** The first Monday of March, last Friday in May 2025. */
 export function nthOfMonth(read: Reading, lead: Lead): Read {
-  const start = is(read.tokens[lead.next], 'the') ? lead.next + 1 : lead.next
-  const mean = read.tokens[start]?.mean
-  const before = near(read.tokens[start]) && read.tokens[start - 1]
-  const nth = mean?.is === 'ordinal' ? mean.n : mean?.is === 'weekday' && is(before, 'last') ? -1 : undefined
-  const on = nth === -1 ? start : start + 1
-  const weekday = read.tokens[on]?.mean
+  const first = is(read.tokens[lead.next], 'the') ? lead.next + 1 : lead.next
+  const mean = read.tokens[first]?.mean
+  const on = first + 1
+  const nth = mean?.is === 'ordinal' ? mean.n : mean?.is === 'last' ? -1 : undefined
+  const weekday = near(read.tokens[on])?.mean
   if (nth === undefined || nth > 5 || weekday?.is !== 'weekday') return undefined
   const month = is(near(read.tokens[on + 1]), 'of', 'in') ? near(read.tokens[on + 2])?.mean : undefined
   if (month?.is !== 'month')

@@ -17,6 +17,7 @@ import {
 import type { Join } from './joins.ts'
 import type { Atom, Reading } from './reading.ts'
 import type { Sequence } from './sequence.ts'
+import type { Token } from './token.ts'
 
 /** `value`: what may be written down. `whole`: all the days that the words cover, for questions. */
 export type Said = Span & { value: Days; whole?: Partial<Range>; why?: Guess['why'] }
@@ -61,15 +62,18 @@ const isDays = (parts: Atom[]): boolean =>
 const isDayless = (atom: Atom | undefined): boolean =>
   atom?.fixed !== undefined || atom?.weekday !== undefined
 
-/** "March 3, 26" may be a list or a year. */
-const maybeYear = (read: Reading, atoms: Atom[], joins: Join[]): boolean =>
-  atoms.length === 2 &&
-  joins[0] === 'and' &&
-  atoms[1]?.bare === 'number' &&
-  atoms[1].day !== undefined &&
-  atoms[1].day >= (yearOf(read.today) % 100) - 1 &&
-  atoms[1].day <= (yearOf(read.today) % 100) + 1 &&
-  read.tokens[atoms[1].from - 1]?.word === ','
+/** "March 3, 26" may be a list or a year, "3/3-5/26" a range to May or the 5th of that year. */
+function maybeYear(read: Reading, atoms: Atom[], joins: Join[]): boolean {
+  const [a, b, third] = atoms
+  if (!a || !b || third || b.day === undefined || Math.abs(b.day - (yearOf(read.today) % 100)) > 1)
+    return false
+  const join = read.tokens[b.from - 1]?.word
+  if (joins[0] === 'and') return b.bare === 'number' && join === ','
+  const bothShort = [a, b].every(({ from }) => isShort(read.tokens[from]))
+  return join === '-' && bothShort && (b.month ?? 0) > (a.day ?? 0)
+}
+
+const isShort = (token: Token | undefined): boolean => token?.mean.is === 'date' && !token.mean.whole
 
 /** Weekdays in a list go forward: "Saturday and Sunday", said on a Sunday, may be two weekends. */
 function inOrder(read: Reading, atoms: Atom[], joins: Join[]): boolean {
@@ -115,8 +119,7 @@ function single(read: Reading, atom: Atom): Range | undefined {
   if (atom.fixed) return twice(atom.fixed)
   if (atom.day === undefined)
     return atom.month === undefined ? twice(weekdayDay(read, atom)) : whichMonth(read, atom)
-  if (atom.month === undefined)
-    return atom.bare && atom.weekday === undefined ? undefined : twice(latestNumbered(atom.day, read.today))
+  if (atom.month === undefined) return twice(latestNumbered(atom.day, read.today))
   return twice(
     atom.year === undefined
       ? latest(atom.month, atom.day, read.today)

@@ -10,7 +10,7 @@ export type Sequence = { lead: Lead; atoms: Atom[]; joins: Join[]; next: number 
 /** A list longer than this is no longer somebody's days. */
 const LONGEST = 16
 
-export function sequenceAt(read: Reading, lead: Lead): Sequence | undefined {
+export function sequenceAt(read: Reading, lead: Lead): Sequence | { skip: number } | undefined {
   const first = atomAt(read, lead.next)
   if (!first) return undefined
   const atoms = [first]
@@ -25,8 +25,12 @@ export function sequenceAt(read: Reading, lead: Lead): Sequence | undefined {
   }
   const sequence = { lead, atoms, joins, next: 0 }
   borrow(sequence)
-  return settled(read, sequence)
+  return settled(read, sequence) ?? { skip: firstWithCompany(atoms) }
 }
+
+/** Where to look on when plain numbers at the front belong to no month: they were looked at already. */
+const firstWithCompany = (atoms: Atom[]): number =>
+  atoms.find(({ bare }, i) => i > 0 && bare !== 'number')?.from ?? (atoms[atoms.length - 1] as Atom).next
 
 /** The next day, where the words between may join it to the last. */
 function follows(read: Reading, join: Joined, last: Atom): Atom | undefined {

@@ -4,12 +4,17 @@ import { number } from './numbers.ts'
 import { misspelt } from './spelling.ts'
 import { bare, type Meaning, span, type Taken, type Token, WORD } from './token.ts'
 
-const PIECE = /\d+|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|[^\s]/gu
+/** Latin letters with their accents; of other scripts each character stands alone. */
+const PIECE =
+  /\d+|[a-zA-Z\u00c0-\u024f](?:[a-zA-Z\u00c0-\u024f]|[\u0300-\u036f])*(?:'[a-zA-Z\u00c0-\u024f]+)*|[^\s]/g
 const WRITTEN_DATE =
   /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2})(?!\d)|(\d{1,2})\/(\d{4})(?![\d/])|(\d{1,2})\/(\d{1,2})(?![\d/%])/y
 
 /** More blanks than this part two tokens: other readers blank out what they have read. */
 const NEAR = 3
+
+/** More than any message of words has; what is longer is read no further, so that reading stays quick. */
+const MOST = 5000
 
 const MARK = { is: 'mark' } as const
 
@@ -17,28 +22,43 @@ const MARK = { is: 'mark' } as const
 export function tokens(text: string, words: DateWords): Token[] {
   const known = lexicon(words)
   const out: Token[] = []
+  let end = 0
   PIECE.lastIndex = 0
-  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+  for (let match = PIECE.exec(text); match && out.length < MOST; match = PIECE.exec(text)) {
     const from = match.index
     const written = isDigit(match[0]) && !glued(text, from) ? writtenDate(text, from) : undefined
     if (written) PIECE.lastIndex = written.to
     const to = PIECE.lastIndex
-    const last = out[out.length - 1]
-    const gap = last ? from - last.to : 0
-    const line = last !== undefined && gap > 0 && text.slice(last.to, from).includes('\n')
-    const far = !last || line || gap > NEAR
+    const gap = from - end
+    const line = end > 0 && hasLine(text, end, from)
     const word = (written ? text.slice(from, to) : match[0]).toLowerCase()
-    out.push({ from, to, word, gap, far, line, mean: written?.mean ?? single(word, known) })
+    out.push({
+      from,
+      to,
+      word,
+      gap,
+      far: line || gap > NEAR || end === 0,
+      line,
+      mean: written?.mean ?? single(word, known),
+    })
+    end = to
   }
   return joined(out, known)
 }
 
+function hasLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text[at] === '\n') return true
+  return false
+}
+
 const isDigit = (word: string): boolean => word >= '0' && word < ':'
-const glued = (text: string, at: number): boolean => at > 0 && /[\p{L}\d.#$:]/u.test(text[at - 1] ?? '')
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >= 0xc0 && code < 0x250)
+const glued = (text: string, at: number): boolean =>
+  at > 0 && /[a-z\u00c0-\u024f\d.#$:]/i.test(text[at - 1] ?? '')
 
 function single(word: string, known: Lexicon): Meaning {
   if (isDigit(word)) return { is: 'number', n: Number(word), digits: word.length }
-  return known.single.get(bare(word)) ?? (/^\p{L}/u.test(word) ? WORD : MARK)
+  return known.single.get(bare(word)) ?? (isLetter(word.charCodeAt(0)) ? WORD : MARK)
 }
 
 function writtenDate(text: string, at: number): { mean: Meaning; to: number } | undefined {
@@ -51,6 +71,7 @@ function writtenDate(text: string, at: number): { mean: Meaning; to: number } | 
   if (m[5])
     return { to, mean: { ...monthFirst(Number(m[5]), Number(m[7])), year: century(m[8] ?? ''), whole: true } }
   if (m[9]) return { to, mean: { is: 'month-year', month: Number(m[9]), year: Number(m[10]) } }
+  if (text[at - 1] === '/') return undefined
   return { to, mean: { ...monthFirst(Number(m[11]), Number(m[12])), whole: false } }
 }
 
