@@ -6,7 +6,7 @@ import { joined } from './decide/smalltalk.ts'
 import { deletedMessage } from './decide/undo.ts'
 import { make } from './documents/make.ts'
 import { type Language, language } from './languages/languages.ts'
-import type { Card, Change, Context, Decision, Incoming, Policy, Reply, Turn } from './messages.ts'
+import type { Card, Change, Context, Decision, Incoming, Intent, Policy, Reply, Turn } from './messages.ts'
 import type { Address, Draft, MemberRecord, Shown } from './model.ts'
 import { render } from './render/render.ts'
 import type { Store } from './store/store.ts'
@@ -71,9 +71,15 @@ export function think(incoming: Incoming, record: MemberRecord, policy: Policy, 
   if (button) return decide(button, record, turn)
   const heard = understand(incoming.words, contextOf(record, turn))
   const spoken = { ...turn, private: heard.private, statement: language(heard.language).recording.statement }
-  const { changes, replies } = decide(heard.intent, record, spoken)
+  const { changes, replies } = decide(quoted(heard.intent, incoming.words), record, spoken)
   return { changes: [...changes, ...inLanguage(heard.language, record)], replies }
 }
+
+/** What was not understood is quoted back, not all of it. */
+const quoted = (intent: Intent, words: string): Intent =>
+  intent.kind === 'out_of_scope'
+    ? { ...intent, said: words.trim().replaceAll(/\s+/g, ' ').slice(0, 120) }
+    : intent
 
 /** Whoever writes in another of our languages is answered in it from then on. */
 const inLanguage = (heard: string, { member }: MemberRecord): Change[] =>

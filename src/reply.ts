@@ -108,7 +108,7 @@ export type Reply =
       replaced: Activity[]
       outlook: Outlook[]
       official: boolean
-      invoice: boolean
+      renewal: Renewal[]
     }
   | { kind: 'already-recorded'; activities: Activity[]; outlook: Outlook[]; official: boolean }
   | { kind: 'sure-withdraw'; activities: Activity[] }
@@ -126,7 +126,6 @@ export type Reply =
       category?: Activity['category']
       about: 'remaining' | 'earned' | 'status' | 'pace'
       official: boolean
-      invoice?: string[]
     }
   | {
       kind: 'earned'

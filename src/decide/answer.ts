@@ -1,12 +1,11 @@
-import { dayOf } from '../days.ts'
 import { closedCycles, currentCycle, daysLeft } from '../handbook/cycle.ts'
 import { pace, whatIf } from '../handbook/pace.ts'
 import { sum } from '../handbook/progress.ts'
-import { invoiceZone, renewal } from '../handbook/renewal.ts'
 import { ask } from '../handbook/rules.ts'
 import type { Decision, Intent, Turn } from '../messages.ts'
 import type { Activity, CategoryId, MemberRecord, Range } from '../model.ts'
 import { openDraft } from './asked.ts'
+import { renewalsOf } from './renewals.ts'
 import { say } from './say.ts'
 import { standings } from './standing.ts'
 
@@ -92,12 +91,8 @@ export function cycleInfo(intent: Of<'cycle_info'>, record: MemberRecord, turn: 
   return say({ kind: 'cycle', items, about: intent.about })
 }
 
-/** The rule of the invoice, worked out for this member in AMT's zone; never an amount. */
-export function renewalAnswer(intent: Of<'renewal_question'>, record: MemberRecord, turn: Turn): Decision {
-  const today = dayOf(turn.now, invoiceZone.value)
-  const items = standings(record, today).map((progress) => renewal(progress, today, record.activities))
-  return say({ kind: 'renewal', items, about: intent.about })
-}
+export const renewalAnswer = (intent: Of<'renewal_question'>, record: MemberRecord, turn: Turn): Decision =>
+  say({ kind: 'renewal', items: renewalsOf(record, turn), about: intent.about })
 
 export function rulesAnswer(intent: Of<'rules_question'>, record: MemberRecord): Decision {
   const found = ask(intent.question, {

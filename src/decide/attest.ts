@@ -3,6 +3,7 @@ import { statementVersion } from '../handbook/statement.ts'
 import type { Change, Decision, Intent, Turn } from '../messages.ts'
 import type { Activity, Attestation, Draft, Line, MemberRecord } from '../model.ts'
 import { asking, next, openDraft } from './asked.ts'
+import { renewalsOf } from './renewals.ts'
 import { done, say } from './say.ts'
 import { ask, confirm, settle } from './settle.ts'
 import { outlookNow, standings } from './standing.ts'
@@ -77,10 +78,17 @@ function after(activities: Activity[], replaced: Activity[], record: MemberRecor
     ...record,
     activities: [...record.activities.filter(({ id }) => !gone.has(id)), ...activities],
   }
-  const met = (one: MemberRecord) =>
-    standings(one, turn.today).filter(({ remaining }) => remaining === 0).length
-  return { outlook: outlookNow(activities, then, turn.today), invoice: met(then) > met(record) }
+  const before = met(record, turn)
+  const renewals = renewalsOf(then, turn).filter(
+    ({ certification }) => met(then, turn).includes(certification) && !before.includes(certification),
+  )
+  return { outlook: outlookNow(activities, then, turn.today), renewal: renewals }
 }
+
+const met = (record: MemberRecord, turn: Turn): string[] =>
+  standings(record, turn.today)
+    .filter(({ remaining }) => remaining === 0)
+    .map(({ certification }) => certification)
 
 /** Which certifications an activity counted for is proposed next time, where there are several. */
 function remembered(activities: Activity[], record: MemberRecord): Change[] {

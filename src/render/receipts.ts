@@ -24,7 +24,7 @@ export const listed = (words: string, activities: readonly Activity[], speaks: L
 
 /** Takes the card's place: what counts, where one stands, what is left to do, and a way back. */
 export function recorded(reply: Of<'recorded'>, speaks: Language): Card {
-  const { activities, replaced, official, invoice } = reply
+  const { activities, replaced, official, renewal } = reply
   const { recording } = speaks
   const standing = reply.outlook.map(recording.outlook)
   return card(
@@ -33,7 +33,7 @@ export function recorded(reply: Of<'recorded'>, speaks: Language): Card {
     texts(activities.map((one) => receiptLine(one, speaks))),
     texts(replaced.length > 0 ? [recording.replaced(replaced)] : []),
     texts(standing, 'title'),
-    text(invoice ? recording.invoice : ''),
+    texts(renewal.map(speaks.answers.met)),
     text(official ? '' : recording.elsewhere, 'small'),
     text(recording.proof, 'small'),
     buttons(undo(activities, speaks.buttons.undo), {

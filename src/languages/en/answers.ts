@@ -50,24 +50,35 @@ const renewal = (one: Renewal): string => {
 
 type CycleItem = Of<'cycle'>['items'][number]
 
+const left = (days: number): string => (days === 0 ? 'today' : `in ${count(days, 'day')}`)
+
 const cycle = ({ certification, cycle: one, daysLeft }: CycleItem, about: Of<'cycle'>['about']): string => {
   switch (about) {
     case 'start':
       return `Your ${certification} cycle began on ${fullDay(one.start)}.`
     case 'end':
-      return `Your ${certification} cycle ends on ${fullDay(one.end)}, in ${count(daysLeft, 'day')}.`
+      return `Your ${certification} cycle ends on ${fullDay(one.end)}, ${left(daysLeft)}.`
     case 'time-left':
-      return `${count(daysLeft, 'day')} left: your ${certification} cycle ends on ${fullDay(one.end)}.`
+      return `${daysLeft === 0 ? 'Today is the last day' : `${count(daysLeft, 'day')} left`}: your ${certification} cycle ends on ${fullDay(one.end)}.`
     case 'length':
       return `A cycle lasts three years. Your ${certification} cycle runs from ${day(one.start)} to ${day(one.end)}.`
     case 'dates':
-      return `Your ${certification} cycle runs from ${fullDay(one.start)} to ${fullDay(one.end)}; ${count(daysLeft, 'day')} left.`
+      return `Your ${certification} cycle runs from ${fullDay(one.start)} to ${fullDay(one.end)}; ${daysLeft === 0 ? 'today is the last day' : `${count(daysLeft, 'day')} left`}.`
   }
 }
+
+const remainingTime = (days: number): string => (days === 0 ? 'today is the last day' : `${span(days)} left`)
+
+/** Said once, on the receipt of the entry that reached it. */
+const met = (one: Renewal): string =>
+  one.kind === 'opens'
+    ? `You have met the requirement for ${one.certification}. AMT’s renewal invoice should be there from ${fullDay(one.day)}, the day after, once the points stand in AMTrax.`
+    : `You have met the requirement for ${one.certification}.`
 
 export const answers = {
   pace,
   renewal,
+  met,
   renewalNotes: [
     'You pay in My AMT Portal, where the invoice is. The yearly fee is due in the anniversary month of your certification.',
     'AMTrax decides, not this record: what is not entered there does not open the invoice.',
@@ -76,12 +87,12 @@ export const answers = {
   progressTitle: ({ certification, cycle }: Progress): string => `${certification} · cycle ${days(cycle)}`,
   progressWords: ({ counted, required, remaining, daysLeft, cycle, surplus }: Progress): string => {
     if (required === undefined)
-      return `${points(counted)} recorded; requirement not known to us. ${span(daysLeft)} left, until ${day(cycle.end)}.`
+      return `${points(counted)} recorded; requirement not known to us. ${remainingTime(daysLeft)}, until ${day(cycle.end)}.`
     if (surplus > 0)
       return `${counted} of ${points(required)}: requirement met. ${points(surplus)} over, lost when the cycle ends on ${day(cycle.end)}.`
     if (remaining === 0)
-      return `${counted} of ${points(required)}: requirement met. The cycle ends on ${day(cycle.end)}, ${span(daysLeft)} left.`
-    return `${counted} of ${points(required)}: ${remaining} to go by ${day(cycle.end)}, ${span(daysLeft)} left.`
+      return `${counted} of ${points(required)}: requirement met. The cycle ends on ${day(cycle.end)}, ${remainingTime(daysLeft)}.`
+    return `${counted} of ${points(required)}: ${remaining} to go by ${day(cycle.end)}, ${remainingTime(daysLeft)}.`
   },
   byCategory: 'By category',
   inCategory: (id: Activity['category'], many: number): string =>

@@ -10,6 +10,7 @@ export const questions: QuestionWords = {
   metPoints: /\b(?:met|reached|finished|have|got|completed|done with) (?:all )?(?:my |the |all )*(?:points?|pts|credits?|ces?|ceus?|requirements?)\b/,
   pointsDue: /\b(?:points?|pts|credits?|ces?|ceus?) (?:are |is )?due\b|\b(?:submit|finish|turn in|complete|earn|report) (?:my |all |the )*(?:points?|pts|credits?|ces?|ceus?)\b/,
   ownPoints: /\b(?:have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|will i (?:make|finish|meet|be|have)|left|remaining|to go)\b/,
+  proofOrPlace: /\b(?:proof|prove|documentation|evidence|certificates?|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
   cycle:
     /\b(?:cycle|deadline|due date|(?:certification|cert|credential|registration) (?:period|expires?|expire|expiration|ends?|starts?|run out|lapse)|expir(?:e|es|ation|ing|y)|my (?:three|3)[- ]year|recert(?:ification)? (?:date|deadline)|compliance (?:date|period|deadline)|(?:points|ce|ces|credits) (?:are )?due|due (?:by|on)|time (?:is |do i have )?left|how long do i have|how much (?:more )?time|days (?:are )?left|months (?:are )?left|weeks (?:are )?left)\b/,
   cycleAbout: [

@@ -140,8 +140,6 @@ export const recording = {
   elsewhere:
     'This is your own record here. AMTrax keeps the official one: enter it there too (“what do I still have to enter”).',
   proof: 'Keep your proof: AMT asks for it in an audit.',
-  invoice:
-    'You have met the requirement. At the end of a cycle AMT’s renewal invoice opens the day after that.',
   sureWithdraw: 'Withdraw this from your record? It will no longer count; your history keeps both facts.',
   withdrawn: (many: number): string =>
     `${many === 1 ? 'Withdrawn' : `Withdrawn, ${many} activities`}. It no longer counts; your history keeps both facts.`,
