@@ -2,10 +2,10 @@ import type { CategoryId, Certainty } from '../model.ts'
 import { type Link, links } from './links.ts'
 import { rules } from './rules/all.ts'
 import { english } from './rules/english.ts'
-import { spanish } from './rules/es.ts'
+import { inSpanish } from './rules/es.ts'
 import type { About, Rule } from './rules/rule.ts'
 import { type Found, searching } from './rules/search.ts'
-import type { Wording } from './rules/wording.ts'
+import { spanish } from './rules/spanish.ts'
 
 export { rules } from './rules/all.ts'
 
@@ -25,13 +25,6 @@ export type Asked = { kind: 'answer'; rule: Answer; alike: Answer[] } | { kind: 
 
 type Hint = { about?: About | undefined; category?: CategoryId | undefined; language?: string }
 
-type Speaking = { search: ReturnType<typeof searching>; tell: (id: string) => Answer | undefined }
-
-function speaking(told: readonly Rule[], wording: Wording): Speaking {
-  const answers = new Map(told.map((rule) => [rule.id, answerOf(rule)]))
-  return { search: searching(told, wording), tell: (id) => answers.get(id) }
-}
-
 const answerOf = ({ id, question, answer, next, link }: Rule): Answer => ({
   id,
   question,
@@ -42,17 +35,18 @@ const answerOf = ({ id, question, answer, next, link }: Rule): Answer => ({
   ...(link && { link: links[link].value }),
 })
 
-const inEnglish = speaking(rules, english)
-const inSpanish = speaking(spanish.rules(rules), spanish.wording)
+const search = searching(rules, { en: english, es: spanish })
 
 /** Answers a question in the member's words, in her language; never with anything that is not in the handbook. */
 export function ask(question: string, { about, category, language = 'en' }: Hint = {}): Asked {
-  const [own, other] = language.startsWith('es') ? [inSpanish, inEnglish] : [inEnglish, inSpanish]
-  const heard = own.search(question, { about, category })
-  const found = heard.sure ? heard : surer(heard, other.search(question, { about, category }))
-  const [rule, ...others] = found.ranked.slice(0, 3).flatMap(({ id }) => own.tell(id) ?? [])
-  const nearest = rule ? [rule, ...others.slice(0, 1)] : []
-  return found.sure && rule ? { kind: 'answer', rule, alike: others } : { kind: 'unsure', nearest }
+  const speaksSpanish = language.startsWith('es')
+  const [own, other] = speaksSpanish ? [search.es, search.en] : [search.en, search.es]
+  const heard = own(question, { about, category })
+  const found = heard.sure ? heard : surer(heard, other(question, { about, category }))
+  const told = found.ranked.slice(0, 3).map((rule) => answerOf(speaksSpanish ? inSpanish(rule) : rule))
+  const [rule, ...alike] = told
+  return found.sure && rule ? { kind: 'answer', rule, alike } : { kind: 'unsure', nearest: told.slice(0, 2) }
 }
 
-const surer = (one: Found, other: Found): Found => (other.sure && other.score > one.score ? other : one)
+/** Words of one language can look like one of another: a single one proves nothing. */
+const surer = (one: Found, other: Found): Found => (other.sure && other.concepts > 1 ? other : one)

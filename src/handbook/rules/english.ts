@@ -38,7 +38,7 @@ export const english: Wording = {
     AFTER: 'after|late|past the|already over|is over|has ended|ended|forgot to|too late|belated',
     BEFORE: 'before|prior to|earlier than|ahead of',
     FUTURE:
-      'next month|next week|future|upcoming|in advance|ahead of time|will take|going to take|signed up for|not finished|havent taken|before i finish',
+      'next month|next week|future|upcoming|in advance|ahead of time|i will take|ill take|going to take|signed up for|not finished|havent taken|before i finish',
     ACROSS:
       'span|spans|straddle|straddles|overlap|overlaps|started before|began before|starts before|both cycles|in between',
     ENOUGH:
@@ -70,7 +70,7 @@ export const english: Wording = {
       'precept|preceptor|precepting|mentor|mentoring|supervise|train students|training students|train new|training new|extern|externs|orienting|shadow|shadowing',
     TALK: 'talk|gave a talk|giving a talk|give a talk|taught|teach|teaching|presented|presenting|presentation|lecture|lectured|speaker|spoke|instructor|guest lecture|gave an inservice|giving an inservice|gave a class|speech|poster presentation',
     WRITE:
-      'article|published|publish|publishing|publication|wrote|write|writing|author|coauthor|co author|book chapter|chapter|book|textbook|newsletter|blog|research paper|journal article',
+      'article|published in a journal|published|publish|publishing|publication|wrote|write|writing|author|coauthor|co author|book chapter|chapter|book|textbook|newsletter|blog|research paper|journal article',
     SERVE:
       'committee|board seat|board member|on the board|officer|delegate|chair|secretary|treasurer|item writer|society membership|serve|serving|state society|volunteer for amt|amt volunteer',
     JOB: 'employment|employed|working|my job|job|work hour|full time|part time|work experience|employment verification|for work|being employed|my shifts',
@@ -113,6 +113,7 @@ export const english: Wording = {
     REMIND: 'remind|reminder|find out|know that|notice|notify|notified|letter|warn|warning|tell me when',
     WHOLE:
       'all my points|all points|all the points|everything in one|all at once|in one year|early|last minute|cram|last month|spread out|first year|right away',
+    TOTAL: 'my total|total|my progress|progress|where i stand|how far along',
     LIST: 'list|examples|full list|table',
     LONG: 'how long|how many years|length',
     WHEN: 'when|what month|what time of year',
@@ -139,5 +140,5 @@ export const english: Wording = {
       'renamed|changed to|new name|now called|the same as|are the same|difference between|after my name',
   },
   empty:
-    'a an the i me my we our you your it its is am are was were be been do does did doing they them their he she look say said over under total single can could gave give giving given made make anybody old student last week month day right become becoming good stuff get out people member will would should shall may might of for to in on at by with from as and or if so but this that these those there any some something anything really just please hi hello hey ok okay thanks thank get got go going use used take took taking have has had need not no yes im ive id dont cant what which when where how why about also still one thing like want know tell ask amt done up out than then now today into when who class course',
+    'a an the i me my we our you your it its is am are was were be been do does did doing they them their he she look say said over under single can could gave give giving given made make anybody old student last week month day right become becoming good stuff get out people member will would should shall may might of for to in on at by with from as and or if so but this that these those there any some something anything really just please hi hello hey ok okay thanks thank get got go going use used take took taking have has had need not no yes im ive id dont cant what which when where how why about also still one thing like want know tell ask amt done up out than then now today into when who class course',
 }

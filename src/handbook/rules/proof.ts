@@ -67,7 +67,7 @@ export const proof: readonly Rule[] = [
     id: 'audit-who',
     about: 'proof',
     question: 'Who can be audited?',
-    ask: 'who can be audited|how are people picked for the audit|can i be audited|is the audit random|why was i picked for the audit',
+    ask: 'who can be audited|how are people picked for the audit|is the audit random|why was i picked for the audit',
     answer: fact(
       'Members who moved into a new cycle in the previous calendar year, drawn at random.',
       'medium',
@@ -78,7 +78,7 @@ export const proof: readonly Rule[] = [
     id: 'audit-when',
     about: 'proof',
     question: 'When is the audit?',
-    ask: 'when is the audit|what month is the audit|when do audit letters go out|how will i hear about the audit|how do they notify you of an audit',
+    ask: 'when is the audit|what month is the audit|when do audit letters go out|how will i hear about the audit|when and how are we notified of the audit',
     answer: fact(
       'At the beginning of the year. One AMT text says January, with notices about the middle of the month by post and email.',
       'medium',

@@ -48,7 +48,7 @@ export const requirement: readonly Rule[] = [
     id: 'who-must',
     about: 'requirement',
     question: 'Who has to do CCP?',
-    ask: 'who has to do ccp|who must comply|do i have to do ccp|is ccp mandatory for me|is ccp required|does everyone have to collect points|am i exempt',
+    ask: 'who has to do ccp|who must comply|do i have to do ccp|is ccp mandatory for me|is ccp required|does everyone have to collect points',
     answer: fact(
       'Everyone first certified from 2006 on, and earlier members who had to recertify after April 1, 2014.',
       'medium',

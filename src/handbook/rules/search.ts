@@ -5,7 +5,13 @@ import { isConcept, reading, type Wording } from './wording.ts'
 
 export type Hint = { about?: About | undefined; category?: CategoryId | undefined }
 /** The rules that fit, the best first; `sure`: the first may be told. */
-export type Found = { ranked: Rule[]; sure: boolean; score: number }
+export type Found = {
+  ranked: Rule[]
+  sure: boolean /** How much of the question was understood at all. */
+  concepts: number
+}
+
+export type Search = (question: string, hint: Hint) => Found
 
 type Phrase = { id: number; rule: Rule; tokens: string[] }
 
@@ -14,28 +20,46 @@ const FITS = 0.52
 /** Nearer together than this, two rules are both possible. */
 const APART = 0.03
 
-export function searching(rules: readonly Rule[], wording: Wording): (question: string, hint: Hint) => Found {
-  const read = reading(
-    wording,
-    rules.flatMap(({ question, ask }) => [question, ask.replaceAll('|', ' ')]),
-  )
+/** The phrasings are English; a question in any language is read as the same concepts. */
+export function searching(
+  rules: readonly Rule[],
+  wordings: { en: Wording; es: Wording },
+): { en: Search; es: Search } {
+  const spoken = rules.flatMap(({ question, ask }) => [question, ask.replaceAll('|', ' ')])
+  const read = reading(wordings.en, spoken)
   const phrases = rules
     .flatMap((rule) => [rule.question, ...rule.ask.split('|')].map((text) => ({ rule, tokens: read(text) })))
     .map((phrase, id) => ({ id, ...phrase }))
   const index = indexed(phrases)
   const weigh = weighing(phrases)
-
-  return (question, hint) => {
-    const said = withoutTitle(read(question))
-    const scores = new Map<Rule, number>()
-    for (const { id } of index.search(said.join(' '))) {
-      const phrase = phrases[id]
-      if (!phrase) continue
-      const score = likeness(said, phrase.tokens, weigh) * judged(said, phrase.rule, hint)
-      scores.set(phrase.rule, Math.max(score, scores.get(phrase.rule) ?? 0))
+  const searchAs =
+    (readOne: typeof read): Search =>
+    (question, hint) => {
+      const said = withoutTitle(withCategory(readOne(question), hint.category))
+      const scores = new Map<Rule, number>()
+      for (const { id } of index.search(said.join(' '))) {
+        const phrase = phrases[id]
+        if (!phrase) continue
+        const score = likeness(said, phrase.tokens, weigh) * judged(said, phrase.rule, hint)
+        scores.set(phrase.rule, Math.max(score, scores.get(phrase.rule) ?? 0))
+      }
+      return chosen(said, scores, rules)
     }
-    return chosen(said, scores, rules)
-  }
+  return { en: searchAs(read), es: searchAs(reading(wordings.es, [])) }
+}
+
+const conceptOf: Partial<Record<CategoryId, string>> = {
+  'formal-education': 'COLLEGE',
+  authorship: 'WRITE',
+  'instructional-presentation': 'TALK',
+  'organizational-participation': 'SERVE',
+  'employment-verification': 'JOB',
+}
+
+/** A category that understanding has read is as good as said. */
+function withCategory(said: string[], category: CategoryId | undefined): string[] {
+  const concept = category && conceptOf[category]
+  return concept && !said.includes(concept) ? [...said, concept] : said
 }
 
 function indexed(phrases: Phrase[]): MiniSearch {
@@ -108,8 +132,9 @@ function chosen(said: string[], scores: Map<Rule, number>, rules: readonly Rule[
   const ranked = [...scores].toSorted(([, a], [, b]) => b - a)
   const [[first, score] = [undefined, 0], [, second] = [undefined, 0]] = ranked
   const order = ranked.map(([rule]) => rule)
-  if (first && score >= FITS && score - second >= APART) return { ranked: order, sure: true, score }
+  const concepts = said.filter(isConcept).length
+  if (first && score >= FITS && score - second >= APART) return { ranked: order, sure: true, concepts }
   const general = score < FITS ? rules.find(({ id }) => id === fallback(said)) : undefined
-  if (!general) return { ranked: order, sure: false, score }
-  return { ranked: [general, ...order.filter((rule) => rule !== general)], sure: true, score }
+  if (!general) return { ranked: order, sure: false, concepts }
+  return { ranked: [general, ...order.filter((rule) => rule !== general)], sure: true, concepts }
 }
