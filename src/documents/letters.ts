@@ -29,8 +29,16 @@ export async function faceOf(name: string, bytes: Buffer): Promise<Face> {
   const { create } = await import('fontkit')
   const font = create(bytes)
   if (!('characterSet' in font)) throw new Error(`${name} holds several fonts, one was expected`)
-  const has = new Set(font.characterSet)
-  return { name, font, covers: (codePoint) => has.has(codePoint) }
+  // listing them takes a while, and most papers have none but plain letters
+  let has: Set<number> | undefined
+  return {
+    name,
+    font,
+    covers: (codePoint) => {
+      has ??= new Set(font.characterSet)
+      return has.has(codePoint)
+    },
+  }
 }
 
 /** The faces that a text needs, in the order to try them. */
@@ -39,12 +47,13 @@ export async function facesFor(text: string): Promise<Faces> {
     load('regular', 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
     load('bold', 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
   ])
-  const others = new Set([...text].filter((letter) => !regular.covers(letter.codePointAt(0) ?? 0)))
-  const more = others.size > 0 ? await (await import('./noto.ts')).notoFor(others) : []
+  if (plain.test(text)) return { regular: [regular], bold: [bold] }
+  const others = [...new Set(text)].filter((letter) => !regular.covers(letter.codePointAt(0) ?? 0))
+  const more = others.length > 0 ? await (await import('./noto.ts')).notoFor(others) : []
   return { regular: [regular, ...more], bold: [bold, regular, ...more] }
 }
 
-/** Joiners shape their neighbours and are never drawn themselves; a colour of skin has none in one ink. */
+/** Joiners and colours of skin: nobody misses them where no face has them. */
 const unseen = /[\u200c\u200d]|\p{Emoji_Modifier}/u
 
 /** Letters every face has, and that need no reordering: most text is nothing else. */
@@ -59,7 +68,7 @@ export function drawable(text: string, faces: Face[], lost: Set<string>): string
   for (const { segment } of graphemes.segment(text)) {
     const missing = [...segment].filter((letter) => !unseen.test(letter) && !faceFor(letter, faces))
     for (const letter of missing) lost.add(letter)
-    if (missing.length === 0) kept += segment
+    if (missing.length === 0) kept += [...segment].filter((letter) => faceFor(letter, faces)).join('')
     else if (!kept.endsWith(mark)) kept += mark
   }
   return kept

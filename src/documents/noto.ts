@@ -22,7 +22,7 @@ const { resolve } = createRequire(import.meta.url)
  * Faces for letters that the basic ones do not have. Each package is cut into files by ranges of letters; only those
  * asked for are opened, and of them only the letters asked for are kept, at one weight.
  */
-export async function notoFor(letters: Iterable<string>): Promise<Face[]> {
+export async function notoFor(letters: string[]): Promise<Face[]> {
   const wanted = new Map<string, string[]>()
   for (const letter of letters) {
     const name = packages.find(([script]) => script.test(letter))?.[1]

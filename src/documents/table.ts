@@ -32,13 +32,13 @@ const placed = (columns: Column[]): Place[] => {
   })
 }
 
-/** A cell, broken into lines. */
-type Set = { parts: { text: string; style: Style; lines: Line[] }[]; height: number }
+/** A cell, laid out in lines. */
+type Laid = { parts: { text: string; style: Style; lines: Line[] }[]; height: number }
 
 /** More lines than this in one cell would not leave a page its shape. */
 const most = 24
 
-function setCell(page: Page, cell: Cell, place: Place, style: Style, cutShort: string): Set {
+function setCell(page: Page, cell: Cell, place: Place, style: Style, cutShort: string): Laid {
   const wanted: [string, Style][] = [[cell.text, cell.faint ? styles.faint : style]]
   if (cell.below) wanted.push([cell.below, styles.small])
   const parts = wanted.map(([text, style]) => {
@@ -53,15 +53,15 @@ function setCell(page: Page, cell: Cell, place: Place, style: Style, cutShort: s
   return { parts, height: parts.reduce((sum, { lines, style }) => sum + lines.length * style.lead, 0) }
 }
 
-function writePart(page: Page, { lines, style }: Set['parts'][number], place: Place, y: number): void {
+function writePart(page: Page, { lines, style }: Laid['parts'][number], place: Place, y: number): void {
   write(page, lines, style, place.x, y, place.align === 'right' ? place.x + place.width : undefined)
 }
 
-const topOf = (page: Page, set: Set, index: number): number =>
+const topOf = (page: Page, set: Laid, index: number): number =>
   set.parts.slice(0, index).reduce((y, { lines, style }) => y + lines.length * style.lead, page.y + pad)
 
 /** Several parts are paragraphs of their own, or they would be read as one word. */
-function sayCell(page: Page, cell: Element, set: Set, place: Place): void {
+function sayCell(page: Page, cell: Element, set: Laid, place: Place): void {
   set.parts.forEach((part, index) => {
     const draw = () => writePart(page, part, place, topOf(page, set, index))
     const only = set.parts.length === 1 && !spoken(part.text, part.lines).actual
@@ -70,7 +70,7 @@ function sayCell(page: Page, cell: Element, set: Set, place: Place): void {
   cell.end()
 }
 
-type Row = { sets: Set[]; height: number }
+type Row = { sets: Laid[]; height: number }
 
 const setRow = (page: Page, cells: Cell[], places: Place[], style: Style, cutShort: string): Row => {
   const sets = places.map((place, index) =>
@@ -82,8 +82,8 @@ const setRow = (page: Page, cells: Cell[], places: Place[], style: Style, cutSho
 /** A table on its way over the pages. */
 type Grid = { page: Page; table: Element; places: Place[]; head: Row; cutShort: string }
 
-const cellsOf = ({ places }: Grid, row: Row): [Set, Place][] =>
-  places.flatMap((place, index): [Set, Place][] => {
+const cellsOf = ({ places }: Grid, row: Row): [Laid, Place][] =>
+  places.flatMap((place, index): [Laid, Place][] => {
     const set = row.sets[index]
     return set ? [[set, place]] : []
   })

@@ -1,6 +1,6 @@
 import { certification as certificationOf } from '../handbook/certifications.ts'
 import { sum } from '../handbook/progress.ts'
-import type { Activity, CategoryId, Progress, Transcript } from '../model.ts'
+import type { Activity, Progress, Transcript } from '../model.ts'
 import { codeOf } from './code.ts'
 import { legible } from './legible.ts'
 import type { Block, Cell, Paper } from './paper.ts'
@@ -120,36 +120,29 @@ function activityTable(transcript: Transcript, words: Words): Block[] {
 
 function totals(transcript: Transcript, words: Words): Block[] {
   const { activities, progress } = transcript
-  const own = words.transcript
-  const categories = Object.keys(words.categories).filter((id): id is CategoryId =>
-    activities.some((a) => a.category === id),
-  )
-  const points = (category?: CategoryId) =>
-    sum(
-      activities
-        .filter((activity) => !category || activity.category === category)
-        .map((activity) => activity.points),
-    )
-  const line = (label: string, value: string): Cell[] => [{ text: label }, { text: value }]
-  const known = (value: number | undefined) => (value === undefined ? own.unknown : words.number(value))
+  const pointsIn = (some: Activity[]) => words.number(sum(some.map(({ points }) => points)))
+  const rows = Object.entries(words.categories).flatMap(([id, label]) => {
+    const some = activities.filter(({ category }) => category === id)
+    return some.length > 0 ? [line(label, pointsIn(some))] : []
+  })
   return [
-    { kind: 'heading', text: own.byCategory },
+    { kind: 'heading', text: words.transcript.byCategory },
     {
       kind: 'table',
       columns: [
         { label: words.category, share: 0.8 },
         { label: words.points, share: 0.2, align: 'right' },
       ],
-      rows: categories.map((category) => line(words.categories[category], words.number(points(category)))),
-      totals: [
-        line(words.total, words.number(points())),
-        ...(progress
-          ? [
-              line(own.required, known(progress.required)),
-              line(own.remainingLabel, known(progress.remaining)),
-            ]
-          : []),
-      ],
+      rows,
+      totals: [line(words.total, pointsIn(activities)), ...(progress ? toReach(progress, words) : [])],
     },
   ]
+}
+
+const line = (label: string, value: string): Cell[] => [{ text: label }, { text: value }]
+
+function toReach({ required, remaining }: Progress, words: Words): Cell[][] {
+  const own = words.transcript
+  const known = (value: number | undefined) => (value === undefined ? own.unknown : words.number(value))
+  return [line(own.required, known(required)), line(own.remainingLabel, known(remaining))]
 }

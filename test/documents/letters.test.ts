@@ -5,7 +5,7 @@ import { drawable, facesFor, mark } from '../../src/documents/letters.ts'
 import { type Line, linesOf, type Measure } from '../../src/documents/lines.ts'
 import { make } from '../../src/documents/make.ts'
 import { readPdf } from './read-pdf.ts'
-import { activity, transcript } from './samples.ts'
+import { activity, transcript, worstTitles } from './samples.ts'
 
 const printed = async (title: string): Promise<string> => {
   const document = {
@@ -47,6 +47,23 @@ test('letters that no font has are marked and named, never printed as empty boxe
   expect(text.replaceAll('\n', ' ')).toContain('U+12000, U+12001')
 })
 
+test('no title, however odd, keeps a paper from being made', async () => {
+  for (const title of [
+    ...worstTitles,
+    '👍🏽',
+    '\u{1F3FD}',
+    '\u200d',
+    '🇺🇸',
+    ' ',
+    '\u0301',
+    'ﷺ',
+    '가\u0301',
+    'مر12حبا',
+    '\u202e',
+  ])
+    expect(await printed(title)).toContain('Professional Education')
+})
+
 test('control characters and overrides of direction are no part of a title', () => {
   expect(legible('Line one\r\nline two\t\u0000\u001b[31m \u202etxt.exe\u202c')).toBe(
     'Line one line two [31m txt.exe',
@@ -78,6 +95,11 @@ test('five hundred letters without a space are broken, and none is lost', () => 
   expect(lines).toHaveLength(25)
 })
 
+test('what is too long for a page is cut only with a word about it', async () => {
+  const text = await printed('long '.repeat(1000))
+  expect(text).toContain('… the rest does not fit on paper')
+})
+
 test('whatever is written, no line is wider than its column and no word is lost', () => {
   const word = fc.oneof(
     fc.stringMatching(/^[A-Za-z0-9.,()/-]{1,30}$/),
@@ -97,11 +119,7 @@ test('whatever people type can be drawn or is marked', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
       const text = drawable(legible(typed), faces.regular, new Set())
-      const bare = [...text].filter(
-        (letter) =>
-          !/[\u200c\u200d]|\p{Emoji_Modifier}/u.test(letter) &&
-          !faces.regular[0]?.covers(letter.codePointAt(0) ?? 0),
-      )
+      const bare = [...text].filter((letter) => !faces.regular[0]?.covers(letter.codePointAt(0) ?? 0))
       expect(bare).toEqual([])
     }),
   )
