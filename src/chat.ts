@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isDay } from './days.ts'
-import { certifications } from './handbook/certifications.ts'
+import { certification, certifications } from './handbook/certifications.ts'
 
 /** `npm run chat -- …`: who is talking in the terminal, when, and on which database. */
 export type ChatOptions = {
@@ -84,7 +84,7 @@ function pairs(codes: string[], starts: string[]): ChatOptions['credentials'] {
     )
   return codes.map((code, at) => {
     const start = starts[at] ?? ''
-    const known = certifications.find((one) => one.code === code.toUpperCase())
+    const known = certification(code)
     if (!known) throw wrong('credential', code, `one of ${certifications.map((one) => one.code).join(', ')}`)
     if (!isDay(start)) throw wrong('cycle-start', start, 'a day such as 2025-01-01')
     return { certification: known.code, start }

@@ -31,6 +31,9 @@ export async function play(script: string, store: Store, person: string): Promis
   return written.join('\n').replaceAll(/\n{3,}/g, '\n\n')
 }
 
+/** Identifiers differ from run to run. */
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/
+
 type Act = { kind: 'direction' | 'said'; how: string; text: string; line: string }
 
 /** What Ben does and what the script sets; the Bot's lines are what is expected. */
@@ -66,7 +69,12 @@ function setUp(store: Store, person: string) {
   const show: Show = async (_, card, instead) => {
     cards.push(card)
     const where = instead ? ` (in place of card ${instead.ref})` : ''
-    const files = card.files?.map(({ name, about }) => ({ name, about, type: '', bytes: new Uint8Array() }))
+    const files = card.files?.map(({ name, about }) => ({
+      name: name.replace(uuid, 'ID'),
+      about,
+      type: '',
+      bytes: new Uint8Array(),
+    }))
     const lines = render({ ...card, ...(files && { files }) }).split('\n')
     heard.push(`Bot${where}: ${lines.join('\n     ').replaceAll(/ +$/gm, '')}`)
     return { platform, ref: cards.length }

@@ -82,7 +82,9 @@ export function terminal(settings: Terminal): Adapter & { ended: Promise<void> }
     async start(hear) {
       converse(hear).then(ended.resolve, ended.reject)
     },
-    async show(_, card) {
+    async show(_, card, instead) {
+      // a terminal cannot take an older card's buttons away; the answer itself is always printed
+      if (instead && shown.length > 0) return instead
       shown.push(await saved(card, settings.folder))
       const fresh = pressable(card)
       if (fresh.length > 0) onScreen = [...fresh, ...(shown.length > 1 ? onScreen : [])]

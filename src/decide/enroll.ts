@@ -13,8 +13,6 @@ type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 /** Certification and cycle, in one sentence or one at a time; said again later they are changed. */
 export function enroll(intent: Of<'enroll'>, record: MemberRecord, turn: Turn): Decision {
   const { enrollments } = record.member
-  if (intent.once && enrollments.length > 0)
-    return say({ kind: 'welcome', name: record.member.name, enrolled: true, demonstration: true })
   const unfinished = enrollments.find(({ cycles }) => cycles.length === 0)
   const only = enrollments.length === 1 ? enrollments[0] : undefined
   const code = intent.certification
@@ -27,13 +25,8 @@ export function enroll(intent: Of<'enroll'>, record: MemberRecord, turn: Turn): 
       waiting: openDraft(record),
       first: false,
     })
-  if (intent.certification && !certification(intent.certification))
-    return say({
-      kind: 'ask-certification',
-      unclear: intent.certification,
-      waiting: openDraft(record),
-      first: false,
-    })
+
+  if (intent.once && enrollments.some((one) => one.certification === code)) return say()
 
   const cycle = intent.start ? cycleFrom(intent.start) : intent.end ? cycleUntil(intent.end) : undefined
   const known = enrollments.find((one) => one.certification === code)
