@@ -9,7 +9,7 @@ export const dates: DateWords = {
   meridiem: 'am|pm|oclock',
   ordinalEndings: 'st|nd|rd|th',
   notMisspelt:
-    'match|marsh|much|mach|marc|marco|larch|parch|mars|merch|apply|juan|jane|just|jury|judy|jolly|augusta|' +
+    'match|marsh|much|mach|marc|marco|larch|parch|mars|merch|apply|juan|jane|just|jury|judy|jolly|joly|junk|jung|augusto|augusta|' +
     'sundae|someday|today|moody|money|monda|fridge|frida|sunny|saturate|member|number|remember|mondale|tuesdays',
   numbered:
     'module|modules|mod|room|rm|chapter|chapters|ch|unit|part|phase|level|lesson|section|version|session|step|stage|' +

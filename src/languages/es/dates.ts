@@ -9,7 +9,7 @@ export const dates: DateWords = {
   meridiem: 'am|pm|hrs|hs|hr',
   ordinalEndings: 'ro|ero|er|do|to|º|°|o',
   notMisspelt:
-    'mayor|mayoria|lugar|lunas|marco|marca|marzos|agosta|julia|junto|junta|vienes|vienen|martha|marta|sabida|enera',
+    'mayor|mayoria|lines|lanes|lungs|domino|dominó|dominio|dominic|doing|marten|vierten|jueces|salado|abrir|abrió|junior|julie|entero|angosto|mazo|lugar|lunas|marco|marca|marzos|agosta|julia|junto|junta|vienes|vienen|martha|marta|sabida|enera',
   numbered:
     'módulo|modulo|salón|salon|sala|capítulo|capitulo|unidad|parte|fase|nivel|lección|leccion|sección|seccion|versión|version|' +
     'sesión|sesion|paso|etapa|grado|tipo|covid|página|pagina|no|número|numero|núm|num|piso|edición|edicion|grupo|opción|' +

@@ -10,10 +10,15 @@ export function misspelt(word: string, company: boolean, known: Lexicon): Named 
   if (!candidates || word.length > 11 || known.notMisspelt.has(word)) return undefined
   for (const { name, mean } of candidates) {
     if (mean.is === 'month' && !company) continue
-    if (Math.abs(name.length - word.length) > 2) continue
-    if (swapped(word, name) || distance(word, name) <= (name.length >= 7 ? 2 : 1)) return mean
+    if (swapped(word, name) || distanceAllows(word, name)) return mean
   }
   return undefined
+}
+
+/** One slip in a name of five or six letters, two in a longer one; shorter names are too near to other words. */
+function distanceAllows(word: string, name: string): boolean {
+  if (name.length < 5 || Math.abs(name.length - word.length) > 1) return false
+  return distance(word, name) <= (name.length >= 7 ? 2 : 1)
 }
 
 /** Two neighbouring letters have changed places. */
