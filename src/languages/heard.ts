@@ -84,6 +84,10 @@ export type Cues = {
   yes: RegExp
   plainYes: RegExp
   help: RegExp
+  /** "what does that mean" */
+  meaning: RegExp
+  /** Words of talk in which points and numbers are not ours. */
+  chat: RegExp
   howTo: RegExp
   greeting: RegExp
   thanks: RegExp
@@ -100,6 +104,8 @@ export type QuestionWords = {
   pointsDue: RegExp
   /** About the member's own points: no rule explains them. */
   ownPoints: RegExp
+  /** What proof, which category: a rule even where own points are spoken of. */
+  proofOrPlace: RegExp
   cycle: RegExp
   cycleAbout: readonly (readonly ['start' | 'end' | 'dates' | 'time-left' | 'length', RegExp])[]
   transcript: RegExp

@@ -10,9 +10,9 @@ type Step = { pattern: RegExp; read: (groups: Groups) => number | undefined; hou
 type Groups = Record<string, string | undefined>
 
 /** Every mention of points, in the order of the text. Hours count only where nothing else does. */
-export function readPoints(text: Plain, words: PointWords): Found<Points>[] {
+export function readPoints(text: Plain, words: PointWords, noise: RegExp): Found<Points>[] {
   const taken: Found<Points>[] = []
-  const masked = mask(text.text, [words.academic, words.otherPoints])
+  const masked = mask(text.text, [words.academic, words.otherPoints, noise])
   for (const { pattern, read, hours } of steps(words)) {
     if (hours && taken.length > 0) break
     for (const match of masked.matchAll(pattern)) {
@@ -54,7 +54,12 @@ function flagged(
   text: string,
   words: PointWords,
 ): Found<Points> {
-  const near = `${text.slice(Math.max(after, found.from - 12), found.from)}|${text.slice(found.to, Math.min(before, found.to + 24))}`
+  const [before12, after24] = [
+    text.slice(Math.max(after, found.from - 12), found.from),
+    text.slice(found.to, Math.min(before, found.to + 24)),
+  ]
+  // what stands between two numbers belongs to the first
+  const near = after === 0 ? `${before12}|${after24}` : after24
   const each = near.search(words.each) >= 0
   const total = near.search(words.total) >= 0
   return { ...found, value: { ...found.value, ...(each && { each }), ...(total && { total }) } }
@@ -84,7 +89,7 @@ function compile(words: PointWords): readonly Step[] {
   const nothing = (): undefined => undefined
   return [
     {
-      pattern: all(`(?<!${words.month} )${start}(?:${number})(?:${words.to})(?:${number})${unit}`),
+      pattern: all(`(?<!${words.month} )${start}(?!\\d{4})(?:${number})(?:${words.to})(?:${number})${unit}`),
       read: nothing,
     },
     { pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`), read: nothing },

@@ -12,10 +12,14 @@ const made = new WeakMap<PointWords, Quantities>()
 export function quantities(words: PointWords): Quantities {
   const known = made.get(words)
   if (known) return known
-  const word = `(?:${Object.keys(words.numbers)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`
-  const compound = `${word}(?:[ -](?:y )?${word})?`
+  const listed = (from: number, below: number): string =>
+    Object.entries(words.numbers)
+      .filter(([, value]) => value >= from && value < below)
+      .map(([name]) => name)
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+  const word = `(?:${listed(0, 1000)})`
+  const compound = `(?:(?:${listed(20, 100)})[ -](?:y )?(?:${listed(1, 10)})|${word})`
   const fraction = `(?:${words.fractions.map(([pattern]) => pattern).join('|')})`
   const pattern = [
     `(?:${DIGITS}|${word})(?:${words.and})${fraction}`,
@@ -71,10 +75,5 @@ function digits(text: string): number | undefined {
 /** `twenty one`, `twenty-one`, `treinta y dos`. */
 function spoken(text: string, numbers: PointWords['numbers']): number | undefined {
   const parts = text.split(/[ -](?:y )?/).map((part) => numbers[part])
-  const [tens, units] = parts
-  if (tens === undefined || parts.length > 2) return undefined
-  if (parts.length === 1) return tens
-  return units !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0 && units > 0 && units < 10
-    ? tens + units
-    : undefined
+  return parts.includes(undefined) ? undefined : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
 }

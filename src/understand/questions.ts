@@ -29,7 +29,10 @@ type Route = (heard: Heard1) => Intent | undefined
 
 /** In this order: what names its matter before what only counts points. */
 const routes: readonly Route[] = [
-  ({ clause, hears }) => (hears.cues.howTo.test(clause.all) ? { kind: 'help' } : undefined),
+  ({ clause, hears: { cues } }) =>
+    cues.howTo.test(clause.all) || (cues.reported.test(clause.all) && cues.meaning.test(clause.all))
+      ? { kind: 'help' }
+      : undefined,
   (heard) => (heard.hears.cues.aboutBot.test(heard.clause.all) ? transcript(heard, 'list') : undefined),
   transcriptAsked,
   renewal,
@@ -131,7 +134,7 @@ function whatIf(heard: Heard1): Intent | undefined {
 function ruleAsked(heard: Heard1): Intent | undefined {
   const { clause, hears } = heard
   if (!isAsked(clause, hears)) return undefined
-  const own = hears.questions.ownPoints.test(clause.all)
+  const own = hears.questions.ownPoints.test(clause.all) && !hears.questions.proofOrPlace.test(clause.all)
   return own ? undefined : ruleAbout(heard)
 }
 

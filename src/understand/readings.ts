@@ -24,13 +24,13 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
   const noise = readNoise(text, hears)
   const outside = <T extends Span>(found: T, spans: readonly Span[]): boolean =>
     !spans.some((span) => found.from < span.to && span.from < found.to)
-  const points = readPoints(text, hears.points).filter((found) => outside(found, secret))
+  const points = readPoints(text, hears.points, hears.noise).filter((found) => outside(found, secret))
   const rest = without(text.source, [
     ...secret,
     ...noise.filter((found) => outside(found, points)),
     ...points,
   ])
-  const days = readDates(rest, today, hears.code)
+  const days = daysIn(rest, text.source, today, hears.code)
   const mentions = readCategories(text, hears.categories)
   return { text, points, days, mentions, noise, private: secret }
 }
@@ -47,4 +47,16 @@ export function inside(readings: Readings, { from, to }: Span): Readings {
     noise: here(readings.noise),
     private: here(readings.private),
   }
+}
+
+/**
+ * The days in a text whose blanks are kept where something was taken out, but whose own runs of spaces (markup that
+ * was tidied away) are one space, as they were meant.
+ */
+export function daysIn(rest: string, source: string, today: Day, language: Hears['code']): Found<Days>[] {
+  if (!source.includes('  ')) return readDates(rest, today, language)
+  const at: number[] = []
+  for (let i = 0; i < rest.length; i++) if (source[i] !== ' ' || source[i - 1] !== ' ') at.push(i)
+  const found = readDates(at.map((i) => rest[i]).join(''), today, language)
+  return found.map((one) => ({ ...one, from: at[one.from] ?? 0, to: (at[one.to - 1] ?? 0) + 1 }))
 }

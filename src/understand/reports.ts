@@ -1,3 +1,4 @@
+import { unasked } from './questions.ts'
 import type { Heard1, Wanted } from './wants.ts'
 
 /** Asks to record, in so many words: "log", "I need to add", "new entry". */
@@ -29,10 +30,15 @@ export function reported({ clause, read, hears, context }: Heard1): Wanted | und
   const future =
     days.length > 0 && days.every(({ value }) => (value.start ?? value.end ?? '') > context.today)
   if (did && !future) return record
-  if (sure.length === 0) return undefined
-  if (days.length > 0) return future ? undefined : record
-  const words = clause.said.split(/\s+/).length
-  return sure.some(({ value }) => value.strength !== 'did') && words <= 4 ? record : undefined
+  return sure.length > 0 && days.length > 0 && !future && !unasked({ clause, read, hears, context })
+    ? record
+    : undefined
+}
+
+/** "CPR renewal", "prof ed": an activity and nothing else. */
+export function named({ clause, read }: Heard1): Wanted | undefined {
+  const [first] = read.mentions.filter(({ value }) => value.category && value.strength !== 'did')
+  return first && clause.said.split(/\s+/).length <= 4 ? record : undefined
 }
 
 function withPoints(
@@ -44,6 +50,6 @@ function withPoints(
 ): Wanted | undefined {
   if (cues.state.test(said) && !(activity && (dated || did))) return undefined
   if (activity) return record
-  if (cues.soft.test(said) || cues.edit.test(said)) return undefined
+  if (cues.soft.test(said) || cues.edit.test(said) || cues.chat.test(said)) return undefined
   return did || dated || said.split(/\s+/).length <= 8 ? record : undefined
 }

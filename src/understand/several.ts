@@ -47,7 +47,12 @@ function withoutTotals(points: Found<Points>[]): Found<Points>[] {
 
 /** A start and an end that were said apart are one span; days in a row are one event. */
 function together(days: Found<Days>[]): Found<Days>[] {
-  const said = days.filter(({ value }) => value.start || value.end)
+  const said = days
+    .filter(({ value }) => value.start || value.end)
+    .filter(
+      ({ value }, i, all) =>
+        i === 0 || value.start !== all[i - 1]?.value.start || value.end !== all[i - 1]?.value.end,
+    )
   const [first, second] = said
   if (said.length === 2 && first && second && halves(first.value, second.value)) {
     return [{ from: first.from, to: second.to, value: { ...first.value, ...second.value } }]

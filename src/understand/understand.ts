@@ -7,6 +7,7 @@ import { details } from './details.ts'
 import { languageOf } from './language.ts'
 import { plain } from './plain.ts'
 import { privateWords } from './private.ts'
+import { isAsked } from './questions.ts'
 import { inside, type Readings, readAll } from './readings.ts'
 import { activities } from './several.ts'
 import { tidy } from './tidy.ts'
@@ -31,6 +32,7 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
   if (parts.length === 0) return signs(raw)
   const wants = parts.map((clause) => ({
     clause,
+    asked: isAsked(clause, hears),
     want: wanted({ clause, read: inside(readings, clause), hears, context }),
   }))
   const [only] = parts
@@ -42,7 +44,7 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
   return chosen(wants) ?? recorded(wants, readings, hears) ?? rest(wants)
 }
 
-type Part = { clause: Clause; want: Wanted }
+type Part = { clause: Clause; want: Wanted; asked: boolean }
 
 const intents = (wants: readonly Part[]): Intent[] =>
   wants.flatMap(({ want }) => (want.is === 'intent' ? [want.intent] : []))
@@ -78,8 +80,18 @@ function recorded(wants: readonly Part[], readings: Readings, hears: Hears): Int
 /** "It was on March 3" beside a report is no correction. */
 const isDetail = (want: Wanted): boolean => want.is === 'intent' && want.intent.kind === 'edit'
 
+/** Questions of every matter are one rank: what is asked outright comes before what is only spoken of. */
+const rank = ({ kind }: Intent): IntentKind | 'question' => (questions.includes(kind) ? 'question' : kind)
+const questions: readonly IntentKind[] = [
+  'transcript',
+  'progress',
+  'renewal_question',
+  'cycle_info',
+  'rules_question',
+]
+
 /** With several intents in one message the first of these is meant. */
-const precedence: readonly IntentKind[] = [
+const precedence: readonly (IntentKind | 'question')[] = [
   'edit',
   'delete',
   'undo',
@@ -92,11 +104,7 @@ const precedence: readonly IntentKind[] = [
   'export_data',
   'about_me',
   'reminder_settings',
-  'transcript',
-  'progress',
-  'renewal_question',
-  'cycle_info',
-  'rules_question',
+  'question',
   'person',
   'cancel',
   'confirm',
@@ -106,9 +114,9 @@ const precedence: readonly IntentKind[] = [
 ]
 
 function rest(wants: readonly Part[]): Intent {
-  const all = intents(wants)
-  for (const kind of precedence) {
-    const found = all.find((intent) => intent.kind === kind)
+  const all = intents(wants.toSorted((a, b) => Number(b.asked) - Number(a.asked)))
+  for (const name of precedence) {
+    const found = all.find((intent) => rank(intent) === name)
     if (found) return found
   }
   return { kind: 'out_of_scope' }

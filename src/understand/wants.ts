@@ -6,7 +6,7 @@ import { edit } from './edits.ts'
 import { isAsked, question, unasked } from './questions.ts'
 import type { Readings } from './readings.ts'
 import { reminder } from './reminders.ts'
-import { reported, requested } from './reports.ts'
+import { named, reported, requested } from './reports.ts'
 import { small } from './small.ts'
 
 /** What one clause wants. `record`: it tells of an activity; `detail`: it only adds to what others tell. */
@@ -39,6 +39,7 @@ const order: readonly Wants[] = [
   (heard) => intent(edit(heard)),
   reported,
   (heard) => intent(unasked(heard)),
+  named,
   ({ read }) =>
     read.points.length + read.days.length + read.mentions.length > 0 ? { is: 'detail' } : undefined,
 ]
