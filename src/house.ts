@@ -1,18 +1,21 @@
 import { randomInt } from 'node:crypto'
 import { type Adapter, type Show, troubled } from './adapter.ts'
 import { bot, sorry } from './bot.ts'
-import { type Door, openDoor } from './door.ts'
+import { type Door, type Doorway, openDoor } from './door.ts'
 import { language } from './languages/languages.ts'
+import type { Policy } from './messages.ts'
 import { render } from './render/render.ts'
-import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { Watch } from './watch.ts'
 
 export type House = { door: Door; show: Show }
 
+/** How this house is run. */
+export type Rules = { policy: Policy; limits: Doorway['limits'] }
+
 /** The bot behind its door, with the platforms it can speak on. */
 export function openHouse(
-  { policy, limits }: Pick<Settings, 'policy' | 'limits'>,
+  { policy, limits }: Rules,
   store: Store,
   adapters: readonly Adapter[],
   watch: Watch,

@@ -1,17 +1,24 @@
 import type { Adapter } from './adapter.ts'
-import { openHouse } from './house.ts'
+import { openHouse, type Rules } from './house.ts'
 import { type Log, logged, openLog } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { openPort } from './server.ts'
-import type { Settings } from './settings.ts'
 import { openStore } from './store/connect.ts'
 import type { Store } from './store/store.ts'
 
 const turnsWithin = 20_000
 
+export type Service = Rules & {
+  database: string
+  host?: string
+  port: number
+  drainSeconds: number
+  logLevel?: string
+}
+
 /** Serves the platforms on one port until a signal comes. Health is told before the database answers. */
 export async function serve(
-  settings: Settings,
+  settings: Service,
   platforms: (store: Store) => Promise<Adapter[]>,
 ): Promise<void> {
   const log = openLog(settings.logLevel ?? 'info')

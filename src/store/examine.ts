@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { Handle } from './handle.ts'
+
+export type Examined = {
+  version: string
+  /** Migrations that are in place, and that this version of the program brings. */
+  applied: number
+  known: number
+  /** How many milliseconds its clock is ahead of ours. */
+  ahead: number
+}
+
+/** Looks at a database without changing it. Undefined: there is none in that folder yet. */
+export async function examine(where: string): Promise<Examined | undefined> {
+  if (!/^postgres(ql)?:\/\//.test(where) && !existsSync(join(where, 'pg', 'PG_VERSION'))) return undefined
+  const handle = /^postgres(ql)?:\/\//.test(where)
+    ? (await import('./server.ts')).openServer(where)
+    : await (await import('./embedded.ts')).openEmbedded(where)
+  try {
+    return await look(handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function look({ ask }: Handle): Promise<Examined> {
+  const migrationsFolder = join(import.meta.dirname, '..', '..', 'drizzle')
+  const before = Date.now()
+  const [here] = await ask<{ version: string; now: number; table: string | null }>(
+    `select current_setting('server_version') as version, extract(epoch from clock_timestamp())::float8 * 1000 as now,
+       to_regclass('drizzle.__drizzle_migrations')::text as table`,
+  )
+  const middle = (before + Date.now()) / 2
+  const [count] = here?.table
+    ? await ask<{ applied: number }>('select count(*)::int as applied from drizzle.__drizzle_migrations')
+    : []
+  return {
+    version: here?.version ?? 'unknown',
+    applied: count?.applied ?? 0,
+    known: readMigrationFiles({ migrationsFolder }).length,
+    ahead: Math.round((here?.now ?? middle) - middle),
+  }
+}
