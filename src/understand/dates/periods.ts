@@ -1,4 +1,5 @@
 import { shift, shiftMonths } from '../../days.ts'
+import type { PeriodUnit } from '../../languages/date-words.ts'
 import type { Day, Range } from '../../model.ts'
 import { atomAt } from './atoms.ts'
 import { dayFrom, latest, monthsSpan, nthWeekday, ordered, period, yearOf } from './calendar.ts'
@@ -124,7 +125,7 @@ export function rolling(read: Reading, lead: Lead): Read {
   }
 }
 
-function back(today: Day, n: number, unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year'): Day {
+function back(today: Day, n: number, unit: 'day' | PeriodUnit): Day {
   if (unit === 'day') return shift(today, -n)
   if (unit === 'week' || unit === 'weekend') return shift(today, -7 * n)
   return shiftMonths(today, -n * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12))
@@ -154,14 +155,12 @@ export function nthOfMonth(read: Reading, lead: Lead): Read {
   }
 }
 
-/** Recently; the first two weeks; every Friday. */
+/** Recently, the holidays; 3/2026. */
 export function vague(read: Reading, lead: Lead): Read {
-  const token = read.tokens[lead.next]
-  if (token?.mean.is !== 'vague' && token?.mean.is !== 'month-year') return undefined
+  const mean = read.tokens[lead.next]?.mean
   const next = lead.next + 1
-  const whole =
-    token.mean.is === 'month-year'
-      ? monthsSpan(dayFrom(token.mean.year, token.mean.month, 1) ?? '', 1)
-      : undefined
-  return { said: { ...at(read, lead, next), value: {}, ...(whole?.start && { whole }) }, next }
+  if (mean?.is === 'vague') return { said: { ...at(read, lead, next), value: {} }, next }
+  if (mean?.is !== 'month-year') return undefined
+  const start = dayFrom(mean.year, mean.month, 1)
+  return { said: { ...at(read, lead, next), value: {}, ...(start && { whole: monthsSpan(start, 1) }) }, next }
 }
