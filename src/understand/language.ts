@@ -1,8 +1,9 @@
 import { hears as en } from '../languages/en/hears.ts'
+import { hears as es } from '../languages/es/hears.ts'
 import type { Hears } from '../languages/heard.ts'
 import { fold } from './plain.ts'
 
-const known: readonly Hears[] = [en]
+const known: readonly Hears[] = [en, es]
 
 /** The language a message is written in; the member's own where its words do not tell. */
 export function languageOf(text: string, preferred: string): Hears {

@@ -1,0 +1,47 @@
+import { categories as english } from '../en/hears-categories.ts'
+import type { CategoryWords } from '../heard-words.ts'
+
+/** Members who write Spanish use the English names too: "prof ed", "webinar", "CPR". */
+export const categories: CategoryWords = {
+  named: [
+    ['professional-education', /\b(?:educacion|formacion|desarrollo|ed|edu)\.? prof(?:esional)?\b\.?/g],
+    ['formal-education', /\b(?:educacion|ed|edu)\.? formal\b/g],
+    ['authorship', /\bautoria(?: de (?:obras|trabajos)(?: escrit[oa]s)?)?\b|\bobras? escritas?\b|\btrabajos? escritos?\b/g],
+    ['instructional-presentation', /\b(?:presentacion(?:es)? (?:instruccional(?:es)?|educativas?|didacticas?)|instruccional)\b/g],
+    ['organizational-participation', /\b(?:participacion (?:organizacional|en organizaciones|organizativa)|organizacional)\b/g],
+    ['employment-verification', /\b(?:verificacion de empleo|verificacion laboral|empleo)\b/g],
+    ...english.named,
+  ],
+  did: [
+    [
+      'authorship',
+      /\b(?:publique|escribi|redacte|publicamos|escribimos|coautor[a]?|(?:me|nos) publicaron|publicaron mi|(?:mi )?(?:articulo|capitulo|libro) (?:\w+ ){0,4}(?:salio|fue publicado|se publico))\b/g,
+    ],
+    [
+      'instructional-presentation',
+      /\b(?:ensene|imparti|dicte|presente(?! en)|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|curso|capacitacion|demostracion|seminario|leccion))\b/g,
+    ],
+    [
+      'organizational-participation',
+      /\b(?:comite|junta directiva|mesa directiva|consejo directivo|tesorer[oa]|secretari[oa] de|president[ea] de|vicepresident[ea]|delegad[oa]|asamblea|reunion de (?:la )?(?:sociedad|asociacion|junta)|sociedad estatal|oficial de la)\b/g,
+    ],
+    ['employment-verification', /\b(?:trabaje|trabajando|trabajo) (?:en|como|para|de)\b|\bfui emplead[oa]\b/g],
+    ...english.did,
+  ],
+  at: [
+    [
+      'formal-education',
+      /\b(?:(?:clase|curso|materia) universitari[oa]|(?:clase|curso|materia) (?:\w+ ){0,3}(?:en|de) (?:la |el )?(?:universidad|colegio comunitario|college)|universidad|colegio comunitario|semestre|licenciatura|bachillerato|maestria|mi carrera|mi titulo)\b/g,
+    ],
+    [
+      'professional-education',
+      /\b(?:webinars?|webinarios?|seminarios?|talleres|taller|conferencias?|congresos?|simposios?|convencion(?:es)?|jornadas?|rcp|primeros auxilios|educacion continua)\b/g,
+    ],
+    ...english.at,
+  ],
+  unsure:
+    /\b(?:clases?|cursos?|capacitacion(?:es)?|entrenamientos?|presentacion(?:es)?|charlas?|modulos?|reunion(?:es)?|platicas?|ces?|ceus?|certificacion|adiestramientos?|training|class|course)\b/g,
+  activity:
+    /\b(?:clases?|cursos?|capacitacion(?:es)?|entrenamientos?|presentacion(?:es)?|charlas?|modulos?|platicas?|articulo|capitulo|adiestramientos?|ces?|ceus?|training|class|course)\b/,
+  attended: /\b(?:asisti|fui a|tome|vi|escuche|complete|participe en|estuve en|atendi|dada por|dado por|impartid[oa] por|presentad[oa] por)\b/,
+} // biome-ignore format: patterns are read along their line

@@ -1,0 +1,101 @@
+import { privacy as english } from '../en/hears-words.ts'
+import type { PointWords, PrivateWords, SeveralWords, Spelling, TitleWords } from '../heard-words.ts'
+
+const list = (words: string): string[] => words.trim().split(/\s+/)
+
+export const spelling: Spelling = {
+  words: list(`
+    registra registrar registrame registro anota anotar anotame agrega agregar agregame apunta apuntar puntos punto
+    creditos credito profesional educacion formal autoria instruccional presentacion presentaciones organizacional
+    participacion empleo verificacion webinar webinars webinario seminario seminarios taller talleres conferencia
+    conferencias congreso congresos simposio comite reunion reuniones curso cursos universidad articulo articulos
+    publique asisti asistir termine complete ensene charla charlas transcripcion recordatorio recordatorios
+    recuerdame factura renovacion ciclo categoria categorias borra borrar elimina eliminar cancela cancelar cambia
+    cambiar certificado certificacion asociacion continua horas contacto correcto deshacer ayuda gracias necesito
+    actividad actividades`),
+  leave: list(`
+    registras registraste registrado registros anotas anotaste anotado agregado agregaste apuntes apunte profesionales
+    formales empleos cursas cursado terminar terminado termina completo completa completar completado articulo
+    conferencista universidades transcripciones facturas ciclos certificados cambio cambios cancelo correcta correctos
+    empleado empleada participaciones autoridad formar forma formas formato continuar continuas continuo borrador
+    registrada publico publica publicar publicado publicacion`),
+}
+
+const NUMBERS: Record<string, number> = {
+  cero: 0, un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,
+  once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
+  veinte: 20, veinticinco: 25, treinta: 30, cuarenta: 40, cincuenta: 50, cien: 100,
+} // biome-ignore format: a table
+
+export const points: PointWords = {
+  numbers: NUMBERS,
+  unit: '(?:(?:puntos?|creditos?|horas?|hrs?|unidades) (?:de )?(?:educacion continua|contacto|ce|ceu|ccp|amt)|contact h(?:ou)?rs?|puntos?(?! de (?:vista|encuentro|venta|control|partida))|ptos?\\.?|pts?\\.?|ccps?|ceus?|ces?|creditos?|credits?|points?)(?![a-z])',
+  between: '(?:(?:amt|ccp|ce|ceus?|prof(?:esional(?:es)?)?|formal(?:es)?|mas|prof ed|formal ed) ){0,3}',
+  fractions: [
+    ['(?:un )?medi[oa]', 0.5],
+    ['tres cuartos(?: de)?', 0.75],
+    ['(?:un )?cuarto(?: de)?', 0.25],
+  ],
+  and: ' y (?:un )?| con ',
+  point: ' (?:punto|coma) ',
+  afterwards: ' y medi[oa]',
+  month: '(?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\.?',
+  asked: '(?:registra|anota|agrega|apunta|pon|ponme|suma|anade|mete)(?:me)?',
+  askedFor: 'por|del?|para',
+  vague: '(?:varios|varias|algunos|algunas|unos(?: cuantos)?|unas(?: cuantas)?|un par de|muchos|bastantes|pocos|no se cuantos|ningun|x|\\?)',
+  roughly: '(?:como|casi|aproximadamente|mas o menos|alrededor de|cerca de|unos|unas|al menos|por lo menos|hasta|mas de|menos de|quizas?|tal vez|creo que|~)',
+  to: ' ?(?:a|o|u) ?| ?- ?',
+  minus: '(?:menos|negativo)',
+  before: 'vale|valio|valen|puntos?:|pts?:|creditos?:|ceus?:|me dieron|nos dieron|dieron|valor:',
+  hour: 'horas?|hrs?|h',
+  minute: 'min(?:uto)?s?',
+  notSession: 'de retraso|antes|despues|atras|de turno|de camino|a la semana|al dia|de descanso',
+  notSessionBefore: 'hace|ultimas|dentro de|en|cada|turno de',
+  academic: /\b\d+(?:[.,]\d+)? creditos? (?:universitarios?|academicos?|semestrales|de (?:la )?(?:universidad|colegio|college))\b|\b\d+(?:[.,]\d+)? horas? (?:credito|de credito|semestre|academicas)\b|\b(?:curso|clase) (?:universitari[oa] )?de \d+ creditos?\b|\b\d+ unidades\b/g,
+  otherPoints: /\b\d+ puntos de (?:vista|sutura|control|encuentro|diferencia|ventaja)\b|\bpuntos? de (?:vista|sutura|venta)\b|\b(?:gano|ganaron|perdio|perdieron) por \d+ puntos\b/g,
+  each: /\b(?:cada un[oa]|c\/u|cu|por cada un[oa]|cada|each)\b/g,
+  total: /\b(?:en total|total|en conjunto)\b/g,
+} // biome-ignore format: patterns are read along their line
+
+export const noise =
+  /[$€£] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,.]* ?(?:dolares|pesos|euros)\b|\b\d+(?:[.,]\d+)? ?(?:%|por ciento\b)|#+ ?[a-z]{0,4}-?\d[\d-]*|\b(?:sala|salon|aula|cuarto|modulo|modulos|capitulo|cap|unidad|leccion|parte|seccion|pagina|paginas|pag|volumen|edicion|piso|nivel|fase|sesion|semana|paso|version|grado|cama|caso|episodio|serie|prueba|examen|zona|distrito|room|module|chapter|part) (?:no\.? |numero |# ?)?\d+[a-z]?(?:(?: ?- ?| de | y | & |, ?)\d+)?(?![\d/]| de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)| ?(?:pts?|puntos?|creditos?|ceus?|ces?)\b)|\b\d+ de \d+\b(?! de)|\b(?:certificado|cert|confirmacion|curso|miembro|membresia|amt|licencia|id|referencia|orden|factura|codigo|cuenta|programa|recibo|empleado|numero|no|num|nro)(?: de \w+)?(?: (?:no|num|numero|nro|id))?(?: es)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b(?:icd|cpt|covid|sars|hcpcs|fda|clsi)[- ]?\d+(?:[-.]\w+)?\b|\b\d+[- ](?:estudiantes|alumnos|personas|pacientes|asistentes|companeros|preguntas|paginas|modulos|capitulos|partes|lecciones|videos|anos|meses|semanas|veces|dias|sesiones|casos|muestras|tubos)\b|\b\d+[ao]?\.?(?:er|da|ra|ta|va)? (?:edicion|congreso|simposio|conferencia) (?:anual|nacional|internacional)\b|\b\d{6,}\b/g
+
+export const several: SeveralWords = {
+  and: /(?:,? ?(?:\by\b(?: luego| despues| tambien)?|\be\b|\bluego\b|\btambien\b|\bademas\b|\bmas\b|&|\+(?= ?[a-z])|\band\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
+  correction: /\b(?:no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no|mas bien|disculpa)\b/g,
+  same: /\b(?:lo mismo|igual|mismos? puntos|idem)\b/g,
+  count:
+    /\b(dos|tres|cuatro|cinco|seis|\d{1,2}) (?:\w+ ){0,2}?(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|sesiones|articulos|presentaciones|congresos|modulos|actividades)\b/,
+  plural:
+    /\b(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|articulos|presentaciones|congresos|modulos|actividades|fechas)\b/,
+} // biome-ignore format: patterns are read along their line
+
+export const title: TitleWords = {
+  filler: new Set(
+    list(`
+    un una unos unas el la los las lo al a de del en por para con sin sobre y o u e que se me mi mis tu su sus es fue era
+    fueron son hola buenas buenos dias tardes noches por favor porfa porfavor gracias quiero quisiera necesito puedes
+    podrias registra registrar registrame anota anotar anotame agrega agregar agregame anade anadir apunta apuntar pon
+    ponme suma mete guarda asisti tome tomar hice hacer fui complete termine curse participe di vi escuche estuve puntos punto pts pt creditos credito horas hora ceu ce
+    cada uno total ayer hoy anteayer anoche semana pasado pasada mes ano dia dias fin lunes martes miercoles jueves
+    viernes sabado domingo desde hasta este esta ese esa eso yo ya tambien luego despues no si solo como mas algo dos tres
+    medio media entrada nueva nuevo actividad categoria fecha inicio titulo tengo gane recibi dieron vale valio`),
+  ),
+  called: /\b(?:llamad[oa]|titulad[oa]|t[ií]tulo:|tema:|se llama)\s*/i,
+  by: /\b(?:ofrecid[oa] por|impartid[oa] por|organizad[oa] por|auspiciad[oa] por|proveedor:?|por|con|en)\s+((?:[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*)(?:\s+(?:(?:de|del|la|y|&)\s+)?[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*){0,5})/gu,
+  generic: new Set(
+    list(`webinar webinario webinars seminario seminarios taller talleres conferencia clase clases capacitacion curso
+    cursos universidad charla reunion sesion modulo articulo presentacion congreso simposio publique escribi ensene
+    prof ed educacion profesional formal entrenamiento renovacion trabaje trabajo empleo`),
+  ),
+}
+
+export const privacy: PrivateWords = {
+  ...english,
+  number:
+    /\b(?:mrn|expediente(?: medico)?|historia clinica|record medico|paciente(?: id)?)(?: ?(?:no|num|numero|nro|id|#))?\.?:? ?(?:es )?#? ?(?=[a-z-]{0,4}\d)[a-z]{0,4}-?\d[\d-]{3,}\b/g,
+  birth:
+    /\b(?:dob|fecha de nacimiento|fdn|nacid[oa](?: el)?|nacio(?: el)?):? ?(?:es )?(?:el )?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2} de [a-z]{3,10} (?:de |del )?\d{2,4}|en \d{4})/g,
+  patient:
+    /\b[Pp]aciente,? (?:llamad[oa] |se llama |de nombre )?((?:(?:Sra?|Srta)\.? )?[A-ZÁÉÍÓÚÑ][\p{L}'-]+(?: [A-ZÁÉÍÓÚÑ][\p{L}'-]+){1,3})/gu,
+}
