@@ -2,7 +2,6 @@
 
 /** A calendar day as `2026-03-05`: never an instant. ISO strings compare as days do. */
 export type Day = string
-
 /** An instant as ISO 8601 in UTC, `2026-03-06T15:20:00.000Z`. */
 export type Instant = string
 
@@ -35,7 +34,6 @@ export type Range = { start: Day; end: Day }
 
 /** How the certification and its cycle came to be known. */
 export type Declared = 'self' | 'roster' | 'demonstration'
-
 /** What a member is working on. No cycle yet: the member has named the certification, not its start. */
 export type Enrollment = { certification: string; cycles: Cycle[]; declared: Declared }
 
@@ -44,8 +42,7 @@ export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 export type ReminderSettings = {
   /** `stopped` is final until the member says start. */
   state: 'on' | 'stopped'
-  /** Nothing before this day. */
-  snoozedUntil?: Day
+  snoozedUntil?: Day // nothing before it
   /** Whole hours of the member's day, `from` inclusive, `to` exclusive; from > to runs over midnight. */
   hours: { from: number; to: number }
   weekdays: readonly Weekday[]
@@ -56,10 +53,8 @@ export type ReminderSettings = {
 export type Member = {
   id: string
   name: string
-  /** BCP 47, `en-US`. */
-  language: string
-  /** IANA. */
-  timeZone: string
+  language: string // BCP 47, `en-US`
+  timeZone: string // IANA
   /** AMT's member number, where known. */
   number?: string
   enrollments: Enrollment[]
@@ -154,8 +149,7 @@ export type MemberRecord = {
   member: Member
   activities: Activity[]
   drafts: Draft[]
-  /** Ids of activities that were recorded and withdrawn since. */
-  withdrawn: string[]
+  withdrawn: string[] // ids of activities
   /** Hash and count of the member's ledger, as last written. */
   ledger: { entries: number; head: string }
   /** Where the member can be met, the last heard first. */
@@ -177,10 +171,25 @@ export type Progress = {
   metOn?: Day
 }
 
+/** Computed from what was recorded; no rule of AMT's. */
+export type Pace =
+  | { kind: 'met'; metOn?: Day }
+  | { kind: 'unknown-requirement' }
+  | { kind: 'too-little-history'; perMonthNeeded: number }
+  | { kind: 'on-track'; finish: Day; perMonthNeeded: number; perMonth: number }
+  | { kind: 'behind'; finish?: Day; perMonthNeeded: number; perMonth: number }
+
+/** What the handbook says of one certification's renewal; `open`: when AMT wrote the invoice is not known. */
+export type Renewal =
+  | { kind: 'held'; certification: string; remaining: number; end: string; sources: readonly string[] }
+  | { kind: 'opens'; certification: string; day: string; metOn: string; sources: readonly string[] }
+  | { kind: 'open'; certification: string; since: string; sources: readonly string[] }
+  | { kind: 'other-year'; certification: string; end: string; sources: readonly string[] }
+  | { kind: 'unknown'; certification: string; sources: readonly string[] }
+
 export type Transcript = {
   member: { id: string; name: string; number?: string }
   certification?: string
-  /** The cycle or range it covers. */
   range: Range
   activities: Activity[]
   progress?: Progress

@@ -7,9 +7,11 @@ import type {
   Enrollment,
   Fact,
   Line,
+  Pace,
   Progress,
   Range,
   ReminderSettings,
+  Renewal,
   Slot,
 } from './model.ts'
 
@@ -27,13 +29,6 @@ export type Finding = {
 
 /** Where a certification stands, and where it would stand after what is on the card. */
 export type Outlook = { now: Progress; after?: Progress }
-
-export type Pace =
-  | { kind: 'met'; metOn?: string }
-  | { kind: 'unknown-requirement' }
-  | { kind: 'too-little-history'; perMonthNeeded: number }
-  | { kind: 'on-track'; finish: string; perMonthNeeded: number; perMonth: number }
-  | { kind: 'behind'; finish?: string; perMonthNeeded: number; perMonth: number }
 
 /** A rule of the programme as the handbook tells it. */
 export type Answer = {
@@ -201,11 +196,3 @@ export type FieldProblem =
   | 'outside-cycle'
   | 'reversed'
   | 'too-long'
-
-/** What the handbook says of one certification's renewal. */
-export type Renewal =
-  | { kind: 'held'; certification: string; remaining: number; end: string; sources: readonly string[] }
-  | { kind: 'opens'; certification: string; day: string; metOn: string; sources: readonly string[] }
-  | { kind: 'open'; certification: string; since: string; sources: readonly string[] }
-  | { kind: 'other-year'; certification: string; end: string; sources: readonly string[] }
-  | { kind: 'unknown'; certification: string; sources: readonly string[] }

@@ -1,15 +1,7 @@
 import { between, earliest, shift, within } from '../days.ts'
-import type { Activity, Cycle, Day, Details, Progress } from '../model.ts'
+import type { Activity, Cycle, Day, Details, Pace, Progress } from '../model.ts'
 import { codeOf } from './certifications.ts'
 import { countedIn, measured, sum } from './progress.ts'
-
-/** Computed from what was recorded; no rule of AMT's. */
-export type Pace =
-  | { kind: 'met'; metOn?: Day }
-  | { kind: 'unknown-requirement' }
-  | { kind: 'too-little-history'; perMonthNeeded: number }
-  | { kind: 'on-track'; finish: Day; perMonthNeeded: number; perMonth: number }
-  | { kind: 'behind'; finish?: Day; perMonthNeeded: number; perMonth: number }
 
 const DAYS_A_MONTH = 365.25 / 12
 /** Less than this of a cycle says nothing about the rest of it. */

@@ -1,5 +1,5 @@
 import { dayOf, shift } from '../days.ts'
-import type { Activity, Cycle, Day, Progress } from '../model.ts'
+import type { Activity, Cycle, Day, Progress, Renewal } from '../model.ts'
 import { anniversary } from './cycle.ts'
 import { fact, ours } from './fact.ts'
 import { countedIn, reaching } from './progress.ts'
@@ -18,14 +18,6 @@ export const otherYears = ours('not tied to points', 'S1 limits the hold to the 
 /** Fees are paid against the invoice in the portal; no amount is ever told (U8). */
 export const payingPlace = fact('My AMT Portal', 'high', ['S2'])
 export const feeDue = fact('the anniversary month of the certification', 'high', ['S2'])
-
-export type Renewal =
-  | { kind: 'held'; certification: string; remaining: number; end: Day; sources: readonly string[] }
-  | { kind: 'opens'; certification: string; day: Day; metOn: Day; sources: readonly string[] }
-  /** The hold ended then; when AMT wrote the invoice is not known. */
-  | { kind: 'open'; certification: string; since: Day; sources: readonly string[] }
-  | { kind: 'other-year'; certification: string; end: Day; sources: readonly string[] }
-  | { kind: 'unknown'; certification: string; sources: readonly string[] }
 
 /**
  * `today` is the day in `invoiceZone`. With the activities, the day met is the one on which the deciding

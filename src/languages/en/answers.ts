@@ -1,5 +1,5 @@
-import type { Answer, Pace, Renewal, Reply } from '../../messages.ts'
-import type { Activity, Progress } from '../../model.ts'
+import type { Answer, Reply } from '../../messages.ts'
+import type { Activity, Pace, Progress, Renewal } from '../../model.ts'
 import { format } from './format.ts'
 import { sources as named } from './sources.ts'
 
