@@ -66,13 +66,21 @@ export function think(incoming: Incoming, record: MemberRecord, policy: Policy, 
   if ('joined' in incoming) return joined(record, turn)
   if ('left' in incoming) return { changes: [], replies: [] }
   if ('deletes' in incoming) return deletedMessage(incoming.deletes, record)
-  if ('press' in incoming) return decide(incoming.press, record, turn)
+  if ('press' in incoming) return pressed(incoming.press, record, turn)
   const button = typed(incoming.words, record, turn, language(record.member.language))
   if (button) return decide(button, record, turn)
   const heard = understand(incoming.words, contextOf(record, turn))
   const spoken = { ...turn, private: heard.private, statement: language(heard.language).recording.statement }
   const { changes, replies } = decide(quoted(heard.intent, incoming.words), record, spoken)
   return { changes: [...changes, ...inLanguage(heard.language, record)], replies }
+}
+
+/** A form asked for with words from elsewhere is filled with what they say. */
+function pressed(press: Intent, record: MemberRecord, turn: Turn): Decision {
+  if (press.kind !== 'blank_form' || press.words === undefined) return decide(press, record, turn)
+  const heard = understand(press.words, { today: turn.today, language: record.member.language })
+  const details = heard.intent.kind === 'record' ? heard.intent.activities[0] : undefined
+  return decide({ ...press, details }, record, { ...turn, private: heard.private })
 }
 
 /** What was not understood is quoted back, not all of it. */

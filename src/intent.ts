@@ -155,7 +155,7 @@ export const intent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person') }),
   z.object({
     kind: z.literal('hand_over'),
-    about: z.enum(['sheet', 'tick', 'compare']),
+    about: z.enum(['sheet', 'document', 'tick', 'compare']),
     activities: z.array(id).optional(),
     all: z.boolean().optional(),
     points: z.number().optional(),
@@ -182,7 +182,7 @@ export const intent = z.discriminatedUnion('kind', [
     values: z.record(z.string().max(40), z.string().max(600)),
   }),
   /** An empty form to record with, perhaps prefilled from words elsewhere. */
-  z.object({ kind: z.literal('blank_form'), words: text.optional() }),
+  z.object({ kind: z.literal('blank_form'), words: text.optional(), details: details.optional() }),
   z.object({ kind: z.literal('home') }),
 ])
 

@@ -29,7 +29,7 @@ export const decide: Decide = (intent, record_, turn) => {
     case 'fill':
       return fill(intent, record_, turn)
     case 'blank_form':
-      return blankForm(intent, record_)
+      return blankForm(intent, record_, turn)
     case 'attest':
       return attest(intent, record_, turn)
     case 'confirm':

@@ -13,9 +13,11 @@ import { codes } from './standing.ts'
 type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 type Errors = Partial<Record<string, FieldProblem>>
 
-/** An empty form; what was understood from words elsewhere arrives as a draft instead. */
-export const blankForm = (_: Of<'blank_form'>, record: MemberRecord): Decision =>
-  say({ kind: 'blank-form', details: {}, errors: {}, certifications: codes(record) })
+/** An empty form, or one filled from words elsewhere as far as they were understood. */
+export function blankForm(intent: Of<'blank_form'>, record: MemberRecord, turn: Turn): Decision {
+  const [details = {}] = guarded([intent.details ?? {}], turn)
+  return say({ kind: 'blank-form', details, errors: {}, certifications: codes(record) })
+}
 
 /** A form sent back: every fault is named at its field, and nothing typed is lost. */
 export function fill(intent: Of<'fill'>, record: MemberRecord, turn: Turn): Decision {

@@ -1,6 +1,7 @@
 import { within } from '../days.ts'
+import type { Document } from '../document.ts'
 import { currentCycle } from '../handbook/cycle.ts'
-import { portalPath } from '../handbook/handover.ts'
+import { waiting as inOrder, portalPath } from '../handbook/handover.ts'
 import type { Decision, Intent, Turn } from '../messages.ts'
 import type { Activity, MemberRecord } from '../model.ts'
 import { done, say } from './say.ts'
@@ -20,6 +21,14 @@ export function handOver(intent: Wish, record: MemberRecord, turn: Turn): Decisi
         waiting,
         entered: running.length - waiting.length,
         path: portalPath.map(({ value }) => value),
+      })
+    case 'document':
+      return say({
+        kind: 'document',
+        documents: [sheet(record, waiting, turn)],
+        about: 'hand-over',
+        entries: waiting.length,
+        official: false,
       })
     case 'tick':
       return tick(intent, waiting, turn)
@@ -46,6 +55,21 @@ function compare(intent: Wish, record: MemberRecord, waiting: Activity[], turn: 
     certification: standing.certification,
     waiting,
   })
+}
+
+/** The sheet of what has still to be entered in AMTrax, as a paper. */
+function sheet(record: MemberRecord, waiting: Activity[], turn: Turn): Document {
+  const { id, name, number } = record.member
+  return {
+    kind: 'hand-over',
+    sheet: {
+      member: { id, name, number },
+      waiting: inOrder(waiting),
+      issued: turn.now,
+      ledger: record.ledger,
+    },
+    format: 'pdf',
+  }
 }
 
 /** Entries of the cycles that run: what lies in a closed one can no longer be entered [S1]. */

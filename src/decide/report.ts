@@ -1,12 +1,10 @@
 import { shift } from '../days.ts'
 import type { Document } from '../document.ts'
 import { closedCycles, currentCycle, cyclesOf } from '../handbook/cycle.ts'
-import { waiting } from '../handbook/handover.ts'
 import { transcript } from '../handbook/transcript.ts'
 import type { Decision, Intent, Turn } from '../messages.ts'
 import type { MemberRecord, Range } from '../model.ts'
 import { inRange, unenrolled } from './answer.ts'
-import { inRunningCycles } from './hand-over.ts'
 import { say } from './say.ts'
 
 type Wish = Extract<Intent, { kind: 'transcript' }>
@@ -105,21 +103,6 @@ function calendar(record: MemberRecord, turn: Turn): Document {
     return [...milestones, { kind: 'cycle-end' as const, certification, day: cycle.end }]
   })
   return { kind: 'calendar', calendar: { member: { id, name, number }, days, issued: turn.now } }
-}
-
-/** The sheet of what has still to be entered in AMTrax, as a paper. */
-export function handOverSheet(record: MemberRecord, turn: Turn): Document {
-  const { id, name, number } = record.member
-  return {
-    kind: 'hand-over',
-    sheet: {
-      member: { id, name, number },
-      waiting: waiting(inRunningCycles(record, turn)),
-      issued: turn.now,
-      ledger: record.ledger,
-    },
-    format: 'pdf',
-  }
 }
 
 /** Everything held; the store adds the ledger and addresses before the file is made. */

@@ -96,6 +96,7 @@ export function handOver({ waiting, entered, path }: Of<'hand-over'>, speaks: La
         }),
       ),
       { label: words.tickAll, press: { kind: 'hand_over', about: 'tick', all: true } },
+      { label: words.sheetFile, press: { kind: 'hand_over', about: 'document' } },
     ),
   )
 }

@@ -21,6 +21,7 @@ export const buttons = {
   record: 'Record an activity',
   help: 'Help',
   sheet: 'What to enter in AMTrax',
+  sheetFile: 'As a document',
   tickAll: 'All entered in AMTrax',
   csv: 'As CSV',
   calendar: 'Calendar file',
