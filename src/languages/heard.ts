@@ -75,6 +75,8 @@ export type Cues = {
   not: RegExp
   startLabel: RegExp
   endLabel: RegExp
+  /** "you recorded 3 points but it was 2" */
+  contradicts: RegExp
   delete: RegExp
   last: RegExp
   /** Which line of several: "the second one", "#2", in their order. */

@@ -16,7 +16,13 @@ function read(heard: Heard1): Intent | undefined {
   const { clause, hears } = heard
   const { cues } = hears
   const verb = cues.change.test(clause.said)
-  if (!verb && !cues.edit.test(clause.said) && !cues.soft.test(clause.said)) return undefined
+  if (
+    !verb &&
+    !cues.edit.test(clause.said) &&
+    !cues.contradicts.test(clause.all) &&
+    !cues.soft.test(clause.said)
+  )
+    return undefined
   const { fresh, old } = parted(heard, verb)
   const values = valuesIn(heard, fresh)
   const few = Object.keys(values).filter(
@@ -71,7 +77,7 @@ function parted({ clause, read, hears }: Heard1, verb: boolean): { fresh: Span; 
     const after = place(index + word.length, body.length)
     return (!within || fromAt !== undefined) && /\p{L}|\d/u.test(text.source.slice(after.from, after.to))
   })
-  if (to && (verb || cues.edit.test(body))) {
+  if (to && (verb || cues.edit.test(body) || cues.contradicts.test(body))) {
     return {
       fresh: place(to.index + to[0].length, not && not.index > to.index ? not.index : body.length),
       old: place(0, to.index),

@@ -67,11 +67,11 @@ function endOfWord(source: string, at: number): number {
   return end
 }
 
-/** The source with stretches of it blanked, positions kept. */
+/** The source with stretches of it taken out, positions kept; a word of no meaning keeps apart what they parted. */
 export function without(source: string, spans: readonly Span[]): string {
   let text = source
   for (const { from, to } of spans) {
-    text = text.slice(0, from) + source.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to)
+    text = text.slice(0, from) + source.slice(from, to).replace(/[^\n]/g, 'x') + text.slice(to)
   }
   return text
 }

@@ -89,7 +89,9 @@ function compile(words: PointWords): readonly Step[] {
   const nothing = (): undefined => undefined
   return [
     {
-      pattern: all(`(?<!${words.month} )${start}(?!\\d{4})(?:${number})(?:${words.to})(?:${number})${unit}`),
+      pattern: all(
+        `(?<!${words.month} )${start}(?!\\d{4}|\\d+/\\d)(?:${number})(?:${words.to})(?:${number})${unit}`,
+      ),
       read: nothing,
     },
     { pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`), read: nothing },

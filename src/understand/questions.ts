@@ -16,7 +16,7 @@ export function isAsked({ all, said, asks }: Clause, { cues }: Hears): boolean {
 /** What a question is about; a condition that asks ("if I take ..., will it count") is one too. */
 export function question(heard: Heard1): Intent | undefined {
   const { clause, hears } = heard
-  if (!isAsked(clause, hears)) return undefined
+  if (!isAsked(clause, hears) || hears.cues.contradicts.test(clause.all)) return undefined
   return (
     unasked(heard) ??
     (hears.questions.rules.some(([, pattern]) => pattern.test(clause.all)) || heard.read.mentions.length > 0
@@ -144,7 +144,7 @@ function progress(heard: Heard1): Intent | undefined {
     hears: { questions },
   } = heard
   const about = questions.progress.find(([, pattern]) => pattern.test(clause.all))?.[0]
-  if (!about) return undefined
+  if (!about || !(isAsked(clause, heard.hears) || questions.ownPoints.test(clause.all))) return undefined
   return {
     kind: 'progress',
     about,

@@ -21,10 +21,13 @@ function wish(said: string, words: ReminderWords, today: Day): ReminderWish {
   if (words.when.test(said)) return { kind: 'when' }
   if (until) return { kind: 'snooze', until }
   if (hours) return { kind: 'hours', ...hours }
-  if (words.stop.test(said) && weekdays.length === 0) {
+  if (words.stop.test(said) && weekdays.length > 0) {
+    return { kind: 'weekdays', weekdays: order.filter((day) => !weekdays.includes(day)) }
+  }
+  if (words.stop.test(said)) {
     return words.nights.test(said) ? { kind: 'hours', from: 8, to: 20 } : { kind: 'stop' }
   }
-  if (weekdays.length > 0 && !words.stop.test(said)) return { kind: 'weekdays', weekdays }
+  if (weekdays.length > 0) return { kind: 'weekdays', weekdays }
   if (words.fewer.test(said)) return { kind: 'pace', pace: 'fewer' }
   if (words.more.test(said)) return { kind: 'pace', pace: 'more' }
   if (words.usual.test(said)) return { kind: 'pace', pace: 'usual' }

@@ -25,7 +25,7 @@ export function activities(readings: Readings, whole: Span, hears: Hears): Item[
   const parts = chunks(all, whole)
   const items = parts.flatMap((part) => split(inside(all, part), part, hears, eachOf(points)))
   const repeated = items.length === 1 && count > 1 && items[0] ? Array<Item>(count).fill(items[0]) : items
-  return share(repeated, all, hears)
+  return share(repeated, all, readings, hears)
 }
 
 const one = (of: Readings, at: Span): Item => ({
@@ -83,16 +83,35 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
   hears.several.same.lastIndex = 0
   const every = points[0]?.value.each || same ? points[0] : each
   const several = every !== undefined || hears.several.plural.test(of.text.text) || ownMentions(of)
+  const parts = boundaries(of, days, at, hears)
+  const anyLeading = parts.some((part) => leading(inside(of, part), part, hears))
   if (!several) {
     const row = inARow(days)
     return [{ ...one(of, at), ...(row ? { days: row } : { days: unclear(days) }) }]
   }
-  return boundaries(of, days, at, hears).map((part, i) => ({
-    ...one({ ...inside(of, part), points: [] }, part),
-    ...(days[i] && { days: days[i] }),
-    ...(every && { points: every }),
-    shared: every ? ['points'] : [],
-  }))
+  return parts.map((part, i) => {
+    const here = inside(of, part)
+    const own = leading(here, part, hears)
+    const value = own ?? (here.points[0] || !anyLeading ? every : undefined)
+    return {
+      ...one({ ...here, points: [] }, part),
+      ...(days[i] && { days: days[i] }),
+      ...(value && { points: value }),
+      shared: value && value === every ? ['points'] : [],
+    }
+  })
+}
+
+/** "2 CPR May 4, 3 webinar May 9": in a list a number right before one activity is its points. */
+function leading(of: Readings, at: Span, hears: Hears): Found<Points> | undefined {
+  const [first] = of.mentions
+  const before = of.text.source.slice(at.from, first?.from ?? at.from)
+  const number = /(?<![\w/.-])(\d{1,2}(?:\.\d{1,2})?) $/.exec(before)
+  const noun = first ? of.text.source.slice(first.from, first.to).toLowerCase() : ''
+  if (!first || !number?.[1] || hears.several.plural.test(noun)) return undefined
+  const from = at.from + number.index
+  if ([...of.days, ...of.noise].some((found) => found.from <= from && from < found.to)) return undefined
+  return { from, to: from + number[1].length, value: { points: Number(number[1]) } }
 }
 
 /** Every day has an activity of its own beside it: "april 3 workshop, april 17 seminar". */
@@ -117,8 +136,9 @@ function inARow(days: readonly Found<Days>[]): Found<Days> | undefined {
 const next = (day: Day | undefined): Day | undefined => (day ? shift(day, 1) : undefined)
 
 /** What was said once belongs to all that lack it. */
-function share(items: Item[], all: Readings, hears: Hears): Item[] {
+function share(items: Item[], all: Readings, read: Readings, hears: Hears): Item[] {
   const [day, ...moreDays] = all.days
+  const clear = moreDays.length === 0 && read.days.every(({ value }) => value.start ?? value.end)
   const header = headerOf(all, items)
   const certain = all.mentions.filter(({ value }) => value.category)
   const sole = new Set(certain.map(({ value }) => value.category)).size === 1 ? certain.slice(0, 1) : []
@@ -128,7 +148,7 @@ function share(items: Item[], all: Readings, hears: Hears): Item[] {
     const own = item.mentions.some(({ value }) => value.category)
     const spared = header.length > 0 ? header : own || item.mentions.length > 0 ? [] : sole
     const points = item.points ?? (each && !bare.test(unread(all, item, hears)) ? each : undefined)
-    const days = item.days ?? (moreDays.length === 0 ? day : undefined)
+    const days = item.days ?? (clear ? day : undefined)
     return {
       ...item,
       ...(points && { points }),

@@ -40,8 +40,10 @@ const order: readonly Wants[] = [
   reported,
   (heard) => intent(unasked(heard)),
   named,
-  ({ read }) =>
-    read.points.length + read.days.length + read.mentions.length > 0 ? { is: 'detail' } : undefined,
+  ({ clause, read, hears }) =>
+    read.points.length + read.days.length + read.mentions.length > 0 || hears.title.called.test(clause.all)
+      ? { is: 'detail' }
+      : undefined,
 ]
 
 export function wanted(heard: Heard1): Wanted {

@@ -50,9 +50,9 @@ export const categories: CategoryWords = {
     ],
   ],
   unsure:
-    /\b(?:class(?:es)?|trainings?|ces?|ceus?|presentations?|precept(?:ed|ing|or|orship)?|courses?|modules?|meetings?|lectures?|talks?|quiz|article|certification|recert(?:ification)?|exam|competenc(?:y|ies)|huddles?|mentor(?:ed|ing)?|session|education)\b/g,
+    /\b(?:class(?:es)?|trainings?|ces?|ceus?|presentations?|precept(?:ed|ing|or|orship)?|courses?|modules?|meetings?|lectures?|talks?|quiz|article|certification|recert(?:ification)?|exam|competenc(?:y|ies)|huddles?|mentor(?:ed|ing)?|session|(?:continuing )?education)\b/g,
   activity:
-    /\b(?:class(?:es)?|trainings?|ces?|ceus?|presentations?|precept(?:ed|ing)|courses?|modules?|lectures?|article|paper|poster|competenc(?:y|ies)|inservices?|chapter|textbook)\b/,
+    /\b(?:class(?:es)?|trainings?|ces?|ceus?|presentations?|precept(?:ed|ing)|courses?|modules?|lectures?|article|paper|poster|competenc(?:y|ies)|inservices?|continuing education|chapter|textbook)\b/,
   attended:
     /\b(?:attended|attending|went to|took|watched|listened to|sat (?:in|through)|viewed|completed|joined|participated in|saw|been to|was at|taken|taught by|presented by|given by)\b/,
 }

@@ -92,7 +92,7 @@ export const title: TitleWords = {
     date dates start end started ended starting ending category type title
     today yesterday tonight morning afternoon evening last past week weekend month day days night ago
     long more some any few several couple half one two three four five six seven eight nine ten
-    not no yes yeah yep im also again same part ed here there amt earlier recently back up out off not sure how many
+    not no yes yeah yep im also again same part ed here there earlier min mins minute minutes place took-place recently back up out off not sure how many
     which when where what only even which one ones our they us them was finally actually sorry oops wait mean meant
     been before until till thru through since em my now ok pm am hereby worth yall gonna wanna gotta dreaded required
     mandatory annual online virtual live free`),

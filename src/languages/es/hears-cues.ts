@@ -51,6 +51,7 @@ export const cues: Cues = {
   not: /\b(?:y no|no|en (?:vez|lugar) de)\b/g,
   startLabel: /\b(?:inicio|comienzo|empezo|comenzo|inicial|primer dia)\b/,
   endLabel: /\b(?:fin|final|termino|acabo|ultimo dia)\b(?! de semana)/,
+  contradicts: /\b(?:registraste|guardaste|anotaste|pusiste|dice|aparecen?) .{1,50}\bpero (?:fue|fueron|son|era|eran|es)\b/,
   delete: /^(?:(?:me )?(?:borr|elimin|quit|descart|tir|sac)(?:a|ar|ame|alo|ala|e)|delete|remove)\b(?! (?:los |mis )?recordatorios)/,
   last: /\b(?:ultim[oa]|mas reciente|anterior|que acabo de|recien)\b(?! (?:semana|mes|ano|lunes|martes))/,
   ordinals: [

@@ -10,7 +10,7 @@ export const questions: QuestionWords = {
   pointsWord: /\b(?:puntos?|pts|creditos?|ceus?)\b/,
   metPoints: /\b(?:cumpli|complete|termine|tengo|alcance)(?: con)? (?:todos )?(?:mis |los |el )*(?:puntos?|creditos?|requisitos?)\b/,
   pointsDue: /\b(?:entregar|vencen|completar|reportar) (?:todos )?(?:mis |los )*(?:puntos?|creditos?)\b|\b(?:puntos?|creditos?) vencen\b/,
-  ownPoints: /\b(?:tengo|llevo|me faltan?|me quedan?|necesito|gane|he ganado|mis? (?:puntos?|total|progreso|avance)|voy|estoy|cumpli|debo|obtuve|hice|registre)\b/,
+  ownPoints: /^(?:puntos?|creditos?|total|progreso|avance)\b|\b(?:tengo|llevo|me faltan?|me quedan?|necesito|gane|he ganado|mis? (?:puntos?|total|progreso|avance)|voy|estoy|cumpli|debo|obtuve|hice|registre)\b/,
   proofOrPlace: /\b(?:prueba|comprobante|evidencia|certificados?|documentos?|(?:que|cual) categoria)\b/,
   cycle: /\b(?:ciclo|fecha limite|plazo|vence(?:n)? mi|vencimiento|expira|mi periodo|periodo de certificacion|cuanto tiempo|cuantos (?:dias|meses|anos) (?:me )?(?:quedan|faltan))\b/,
   cycleAbout: [
