@@ -31,7 +31,7 @@ export const amtrax: readonly Rule[] = [
     id: 'points-show',
     about: 'other',
     question: 'When do my points show in AMTrax?',
-    ask: 'when do my points show|how long until points post|how fast are points added|i submitted and do not see it|do points update right away|processing time for points',
+    ask: 'when do my points show|how long until points post|how fast are points added|i submitted and do not see it|my points are not showing after i submit|how long after i submit do the points show|do points update right away|processing time for points',
     answer: fact('At once after you press Submit.', 'high', ['S1']),
     link: 'overall',
   },
@@ -39,7 +39,7 @@ export const amtrax: readonly Rule[] = [
     id: 'amt-enters',
     about: 'other',
     question: 'Will AMT enter my points for me?',
-    ask: 'will amt enter them for me|will amt put my points in|can amt add my points|can i mail my certificates to be entered|do i have to enter it myself|can someone at amt record it|can i fax my ce|do i still have to put it in amtrax',
+    ask: 'will amt enter them for me|does amt log my ce or do i|will amt put my points in|can amt add my points|can i mail my certificates to be entered|do i have to enter it myself|can someone at amt record it|can i fax my ce|do i still have to put it in amtrax',
     answer: fact(
       'No. AMT no longer evaluates documents or records points for members. You enter them in AMTrax yourself.',
       'high',
@@ -65,7 +65,7 @@ export const amtrax: readonly Rule[] = [
     id: 'send-certificates',
     about: 'proof',
     question: 'Should I send my certificates to AMT?',
-    ask: 'should i send my certificates to amt|do i mail in proof|email my documents to amt|submit certificates|where do i send my ce certificates|do i have to turn in paperwork',
+    ask: 'should i send my certificates to amt|do i mail in proof|email my documents to amt|where do i send my ce certificates|do i have to turn in paperwork',
     answer: fact('No, unless you are selected for the audit or are recertifying.', 'high', ['S2']),
   },
   {

@@ -6,7 +6,7 @@ export const counting: readonly Rule[] = [
     id: 'what-counts',
     about: 'counts',
     question: 'What makes an activity count?',
-    ask: 'what makes an activity count|what counts|what qualifies|which activities are accepted|what kind of things can i use|how do i know if something counts|does this count|what can i claim',
+    ask: 'what makes an activity count|what counts|what qualifies|what kinds of things qualify|which activities are accepted|what kind of things can i use|how do i know if something counts|does this count|what can i claim',
     answer: fact(
       'It must relate to your certification and do at least one of these: help you do your health care job better, add to what you know about health care, or prepare you for advanced management or a health care degree.',
       'high',
@@ -118,7 +118,7 @@ export const counting: readonly Rule[] = [
     id: 'provider',
     about: 'counts',
     question: 'Must the provider be approved by AMT?',
-    ask: 'must the provider be approved by amt|approved provider list|does it have to be an amt course|can i use ce from another company|does ce from ascp count for amt|is ascp ce ok for amt|can i use aama courses|does an aama course count for amt|are pace courses accepted|does the course have to be accredited|where can i take ceus|which websites are accepted|outside provider',
+    ask: 'must the provider be approved by amt|does the provider matter|approved provider list|does it have to be an amt course|can i use ce from another company|does ce from ascp count for amt|is ascp ce ok for amt|can i use aama courses|does an aama course count for amt|are pace courses accepted|does the course have to be accredited|where can i take ceus|which websites are accepted|outside provider',
     answer: fact(
       'We found no such rule. AMT says that points can be earned through AMT or on your own.',
       'medium',

@@ -62,7 +62,7 @@ export const cycles: readonly Rule[] = [
     id: 'late-entry',
     about: 'dates',
     question: 'Can I record something after the cycle has ended?',
-    ask: 'can i record something after the cycle ended|forgot to enter a class from my last cycle|late entry|add points to a closed cycle|cycle is over but i did the class in time|enter points after the deadline',
+    ask: 'can i record something after the cycle ended|forgot to enter a class from my last cycle|late entry|never entered something from my last cycle|add points to a closed cycle|cycle is over but i did the class in time|enter points after the deadline',
     answer: ours(
       'Not here. We have not seen how AMT handles it, so please ask AMT as soon as you can.',
       'U21',
@@ -86,7 +86,7 @@ export const cycles: readonly Rule[] = [
     id: 'short-at-end',
     about: 'requirement',
     question: 'What happens if I do not have enough points at the end?',
-    ask: 'what happens if i do not have enough points|what if i am short|miss the deadline|not done by the end of the cycle|will i lose my certification if i do not finish|what if i do not do ccp|consequences of not complying',
+    ask: 'what happens if i do not have enough points|what if i am short|miss the deadline|lose my certification for not having points|not done by the end of the cycle|will i lose my certification if i do not finish|what if i do not do ccp|consequences of not complying',
     answer: fact('You count as non-compliant and lose the certification.', 'high', ['S3', 'S7']),
     next: 'progress',
   },

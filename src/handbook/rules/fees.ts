@@ -6,7 +6,7 @@ export const fees: readonly Rule[] = [
     id: 'fee-due',
     about: 'other',
     question: 'When is the annual fee due?',
-    ask: 'when is the annual fee due|when do i pay my dues|what month is my renewal fee|do i pay every year|is the fee yearly|renewal due date|are dues due in december',
+    ask: 'when is the annual fee due|when do i pay my dues|what month is my renewal fee|do i pay every year|do i pay dues every year|is the fee yearly|renewal due date|are dues due in december',
     answer: fact('Every year, in the anniversary month of your certification.', 'high', ['S2']),
     next: 'renewal',
   },
@@ -37,7 +37,7 @@ export const fees: readonly Rule[] = [
     id: 'pay-when',
     about: 'other',
     question: 'When can I pay my renewal?',
-    ask: 'when can i pay my renewal|can i renew early|can i pay before i have my points|is my renewal invoice available|when does the invoice open|pay before finishing ce',
+    ask: 'when can i pay my renewal|can i renew early|can i pay before i have my points|is my renewal invoice available|when does the invoice open|pay before finishing ce|pay now and do the points later',
     answer: fact(
       'Once the invoice is in My AMT Portal. At the end of your three-year cycle it appears the day after you meet your point requirement.',
       'high',
@@ -69,7 +69,7 @@ export const fees: readonly Rule[] = [
     id: 'ccp-cost',
     about: 'other',
     question: 'Does CCP cost extra?',
-    ask: 'does ccp cost extra|is there a fee for ccp|do i pay to record points|is amtrax free|charge for submitting ceus',
+    ask: 'does ccp cost extra|is there a fee for ccp|do i pay to record points|is amtrax free|am i charged for entering points|charge for submitting ceus',
     answer: fact('No. There is only the annual fee.', 'high', ['S3', 'S12']),
   },
   {
@@ -92,7 +92,7 @@ export const fees: readonly Rule[] = [
     id: 'late-fee',
     about: 'other',
     question: 'Is there a late fee?',
-    ask: 'is there a late fee|penalty for paying late|how much is the late fee|fine for late renewal|fee after the due date',
+    ask: 'is there a late fee|penalty for paying late|what do they charge if i am late|how much is the late fee|fine for late renewal|fee after the due date',
     answer: unknownToUs(
       'We have not seen one in any AMT text. Your invoice in the portal has the amount you owe.',
     ),

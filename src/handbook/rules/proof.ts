@@ -25,7 +25,7 @@ export const proof: readonly Rule[] = [
     id: 'keep-proof',
     about: 'proof',
     question: 'What must I keep as proof?',
-    ask: 'what must i keep as proof|what should be on my certificate|what has to show on the proof|what do i need to keep|do i need proof|what documents do i need|should i save my certificates|what paperwork|is a screenshot ok as proof|do i need a certificate for every class',
+    ask: 'what must i keep as proof|what counts as proof|what should be on my certificate|what has to show on the proof|what do i need to keep|do i need proof|what documents do i need|should i save my certificates|what paperwork|is a screenshot ok as proof|do i need a certificate for every class',
     answer: fact(
       'Documents that show the points you claimed, in your own files. A certificate or transcript with your name, the title, provider, date and hours is a safe choice.',
       'medium',
@@ -89,14 +89,14 @@ export const proof: readonly Rule[] = [
     id: 'audit-cycle',
     about: 'proof',
     question: 'Which cycle does the audit look at?',
-    ask: 'which cycle does the audit look at|is the audit for my current cycle|does the audit cover old points|which years do i need proof for in the audit|audit of the new cycle',
+    ask: 'which cycle does the audit look at|is the audit for my current cycle|is the audit for the old cycle or the new one|audit of the last cycle|does the audit cover old points|which years do i need proof for in the audit|audit of the new cycle',
     answer: fact('The one you have just finished, not the new one.', 'medium', ['S13', 'S14']),
   },
   {
     id: 'audit-send',
     about: 'proof',
     question: 'What do I send for an audit?',
-    ask: 'what do i send for an audit|i got audited what do i do|i got an audit letter|i got an audit letter what do they want|i was picked for an audit|audit letter what now|documents for the audit',
+    ask: 'what do i send for an audit|i got audited what do i send|i got an audit letter|i got an audit letter what do they want|i was picked for an audit|audit letter what now|documents for the audit',
     answer: fact('Proof of the points you claimed in the cycle you have just finished.', 'medium', [
       'S4',
       'S13',

@@ -82,7 +82,7 @@ export const requirement: readonly Rule[] = [
     id: 'required-topics',
     about: 'requirement',
     question: 'Do I need certain topics or a mix of types?',
-    ask: 'do i need a mix of categories|do i have to do every category|is ethics required|are there required topics|mandatory subjects|must some of it be in lab safety|can all points come from one category|all from professional education',
+    ask: 'do i need a mix of categories|do i have to do every category|is ethics required|are there required topics|mandatory subjects|must some of it be in lab safety|can all points come from one category|can all 30 points be webinars|all of them from online classes|all from professional education',
     answer: unknownToUs(
       'We have seen no rule on topics or on a mix of types, but we could not read AMT’s full Guidance Document. Please check it.',
     ),
@@ -100,7 +100,7 @@ export const requirement: readonly Rule[] = [
     id: 'next-cycle',
     about: 'other',
     question: 'Do I have to apply for the next cycle?',
-    ask: 'do i have to apply for the next cycle|how do i start a new cycle|does my cycle renew automatically|do i need to sign up again|what happens after i finish my points|is there a form for the new cycle',
+    ask: 'do i have to apply for the next cycle|do i have to reapply|how do i start a new cycle|does my cycle renew automatically|do i need to sign up again|what happens after i finish my points|is there a form for the new cycle',
     answer: fact(
       'No. Once your points are recorded and your fees are paid you move into the next cycle by itself, with no further fee and no test.',
       'high',
@@ -122,7 +122,7 @@ export const requirement: readonly Rule[] = [
     id: 'two-certifications',
     about: 'requirement',
     question: 'I hold two AMT certifications. Do points count for both?',
-    ask: 'i have two certifications do points count for both|use the same class for rma and rpt|one course for both certs|two credentials same points|can one activity count twice|do i need separate points for each certification|double dip|same course for my mlt and my rma|do i need both totals',
+    ask: 'i have two certifications do points count for both|use the same class for rma and rpt|one course for both certs|two credentials same points|can one activity count twice|do i need separate points for each certification|double dip|i hold two do i add the points up|same course for my mlt and my rma|do i need both totals',
     answer: unknownToUs(
       'We found no statement of AMT on this. I keep your certifications apart and ask which one an activity is for. Please ask AMT before you count it twice.',
     ),

@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch'
-import type { CategoryId } from '../../model.ts'
-import type { About, Rule } from './rule.ts'
+import { asksNothing, general, type Hint, hasTopic, judged, withCategory, withTitles } from './judging.ts'
+import type { Rule } from './rule.ts'
 import { isConcept, reading, type Wording } from './wording.ts'
 
-export type Hint = { about?: About | undefined; category?: CategoryId | undefined }
 /** The rules that fit, the best first; `sure`: the first may be told. */
 export type Found = {
   ranked: Rule[]
@@ -16,7 +15,9 @@ export type Search = (question: string, hint: Hint) => Found
 type Phrase = { id: number; rule: Rule; tokens: string[] }
 
 /** Below this a phrasing has too little in common with the question. */
-const FITS = 0.52
+const FITS = 0.58
+/** A content word that no rule speaks of weighs as much as a common topic. */
+const UNHEARD = 2.5
 /** Nearer together than this, two rules are both possible. */
 const APART = 0.03
 
@@ -35,7 +36,7 @@ export function searching(
   const searchAs =
     (readOne: typeof read): Search =>
     (question, hint) => {
-      const said = withoutTitle(withCategory(readOne(question), hint.category))
+      const said = withTitles(withCategory(readOne(question), hint.category))
       const scores = new Map<Rule, number>()
       for (const { id } of index.search(said.join(' '))) {
         const phrase = phrases[id]
@@ -43,23 +44,9 @@ export function searching(
         const score = likeness(said, phrase.tokens, weigh) * judged(said, phrase.rule, hint)
         scores.set(phrase.rule, Math.max(score, scores.get(phrase.rule) ?? 0))
       }
-      return chosen(said, scores, rules)
+      return chosen({ said, scores, weigh }, rules)
     }
   return { en: searchAs(read), es: searchAs(reading(wordings.es, [])) }
-}
-
-const conceptOf: Partial<Record<CategoryId, string>> = {
-  'formal-education': 'COLLEGE',
-  authorship: 'WRITE',
-  'instructional-presentation': 'TALK',
-  'organizational-participation': 'SERVE',
-  'employment-verification': 'JOB',
-}
-
-/** A category that understanding has read is as good as said. */
-function withCategory(said: string[], category: CategoryId | undefined): string[] {
-  const concept = category && conceptOf[category]
-  return concept && !said.includes(concept) ? [...said, concept] : said
 }
 
 function indexed(phrases: Phrase[]): MiniSearch {
@@ -73,16 +60,6 @@ function indexed(phrases: Phrase[]): MiniSearch {
   return index
 }
 
-const titles = ['RMA', 'RPT', 'RDA', 'CMAS', 'CMLA', 'MLT', 'MDT', 'CLC', 'AHI', 'PCT', 'COLT']
-const ofAnyTitle = [...titles, 'POINT', 'WORTH', 'CE']
-
-/** “I am a phlebotomist” matters only where a requirement is asked for. */
-function withoutTitle(said: string[]): string[] {
-  const ofTitles = ['HOWMANY', 'NEED', 'TWO', 'REPEAT'].some((token) => said.includes(token))
-  const more = said.some((token) => !ofAnyTitle.includes(token))
-  return more && !ofTitles ? said.filter((token) => !titles.includes(token)) : said
-}
-
 /** A word that few rules speak of says more; one that none speaks of says little. */
 function weighing(phrases: Phrase[]): (token: string) => number {
   const rulesOf = new Map<string, Set<string>>()
@@ -92,7 +69,7 @@ function weighing(phrases: Phrase[]): (token: string) => number {
   const count = new Set(phrases.map(({ rule }) => rule.id)).size
   return (token) => {
     const among = rulesOf.get(token)?.size
-    return among === undefined ? 1 : Math.log(1 + count / among) * (isConcept(token) ? 1 : 0.7)
+    return among === undefined ? UNHEARD : Math.log(1 + count / among) * (isConcept(token) ? 1 : 0.7)
   }
 }
 
@@ -103,38 +80,18 @@ function likeness(said: string[], phrase: string[], weigh: (token: string) => nu
   return shared === 0 ? 0 : (2 * shared) / (total(said) + total(phrase))
 }
 
-/** Topic and category must agree: a likeness of words alone is not enough. */
-function judged(said: string[], rule: Rule, { about, category }: Hint): number {
-  const has = (...tokens: string[]): boolean => tokens.some((token) => said.includes(token))
-  const asksValue = has('HOWMANY', 'WORTH')
-  const asksProof = has('PROOF', 'KEEP', 'AUDIT', 'UPLOAD', 'SEND')
-  const judgements: [boolean, number][] = [
-    [asksValue && rule.about === 'counts', 0.7],
-    [!asksValue && rule.about === 'value', 0.9],
-    [asksProof && rule.about !== 'proof', 0.8],
-    [!asksProof && rule.about === 'proof', 0.8],
-    [about !== undefined && about !== 'other' && about === rule.about, 1.1],
-    [category !== undefined && rule.category === category, 1.1],
-    [category !== undefined && rule.category !== undefined && rule.category !== category, 0.6],
-    [has('OTHERBODY') && !['other-bodies', 'provider'].includes(rule.id), 0.3],
-    [has('STATE') && rule.id !== 'state-licence', 0.6],
-  ]
-  return judgements.reduce((product, [holds, factor]) => (holds ? product * factor : product), 1)
-}
+type Judging = { said: string[]; scores: Map<Rule, number>; weigh: (token: string) => number }
 
-/** A question about something nobody has written of still has a true answer. */
-const fallback = (said: string[]): string | undefined => {
-  if (said.includes('HOWMANY')) return 'value-unknown'
-  return said.includes('COUNT') ? 'what-counts' : undefined
-}
-
-function chosen(said: string[], scores: Map<Rule, number>, rules: readonly Rule[]): Found {
+function chosen({ said, scores, weigh }: Judging, rules: readonly Rule[]): Found {
   const ranked = [...scores].toSorted(([, a], [, b]) => b - a)
   const [[first, score] = [undefined, 0], [, second] = [undefined, 0]] = ranked
   const order = ranked.map(([rule]) => rule)
   const concepts = said.filter(isConcept).length
-  if (first && score >= FITS && score - second >= APART) return { ranked: order, sure: true, concepts }
-  const general = score < FITS ? rules.find(({ id }) => id === fallback(said)) : undefined
-  if (!general) return { ranked: order, sure: false, concepts }
-  return { ranked: [general, ...order.filter((rule) => rule !== general)], sure: true, concepts }
+  const topic = hasTopic(said)
+  const strange = asksNothing(said) || (!topic && said.some((token) => weigh(token) === UNHEARD))
+  const fits = score >= FITS && !strange
+  if (first && fits && score - second >= APART) return { ranked: order, sure: true, concepts }
+  const broad = fits || topic ? undefined : rules.find(({ id }) => id === general(said))
+  if (!broad) return { ranked: order, sure: false, concepts }
+  return { ranked: [broad, ...order.filter((rule) => rule !== broad)], sure: true, concepts }
 }

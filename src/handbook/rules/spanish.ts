@@ -49,7 +49,8 @@ export const spanish: Wording = {
     UNRELATED: 'no relacionado|no tiene que ver|yoga|fotografia|cocina|arte|historia|ingles|musica',
     WEBINAR: 'webinar|seminario web|en linea|virtual|por internet|online|curso en linea|a distancia',
     CONFERENCE: 'conferencia|congreso|seminario|simposio|taller|convencion',
-    INSERVICE: 'capacitacion|entrenamiento|osha|hipaa|adiestramiento|curso del hospital|en el trabajo',
+    INSERVICE:
+      'capacitacion|en el hospital|entrenamiento|osha|hipaa|adiestramiento|curso del hospital|en el trabajo',
     READ: 'leer|lectura|podcast|video|revista|youtube',
     VOLUNTEER: 'voluntario|voluntaria|voluntariado|donacion de sangre|feria de salud|brigada',
     PRECEPT: 'preceptor|preceptora|entrenar estudiantes|supervisar|supervisar estudiantes|mentora',
@@ -93,7 +94,7 @@ export const spanish: Wording = {
     WHEN: 'cuando|en que mes',
     WHY: 'por que|porque no',
     WHERE: 'donde',
-    LONG: 'cuanto tiempo|por cuanto tiempo|cuanto dura|duracion|dura',
+    LONG: 'cada cuanto|cuanto tiempo|por cuanto tiempo|cuanto dura|duracion|dura',
     WHO: 'quien|quienes|todos tienen',
     PERCENT: 'porcentaje|probabilidad|a cuantos',
     APPEAL: 'apelar|apelacion|impugnar',
@@ -111,8 +112,10 @@ export const spanish: Wording = {
     AHI: 'ahi',
     PCT: 'pct|tecnico de cuidado',
     COLT: 'colt',
+    ELSEWHERE:
+      'conseguir trabajo|buscar trabajo|sueldo|salario|cuanto gana un|cuanto ganan los|que hora es|chiste',
     RENAMED: 'lo mismo que|ahora es|cambio de nombre|son lo mismo|es lo mismo',
   },
   empty:
-    'el la los las un una unos unas de del al a en por para con sin y o que se es son era ser estar esta estoy este esto esta ese eso mi mis me su sus tu tus te lo le les yo tengo hay si no ya como cual cuales sobre otro otra mas muy puede puedo podria quiero saber decir hacer hago hice tomar tome tomo curso clase amt the hola gracias favor dia mes ano semana cada nos nosotros ha he fue hacen hace voy va dame certificacion',
+    'tiene estar el la los las un una unos unas de del al a en por para con sin y o que se es son era ser estar esta estoy este esto esta ese eso mi mis me su sus tu tus te lo le les yo tengo hay si no ya como cual cuales sobre otro otra mas muy puede puedo podria quiero saber decir hacer hago hice tomar tome tomo curso clase amt the hola gracias favor dia mes ano semana cada nos nosotros ha he fue hacen hace voy va dame certificacion',
 }

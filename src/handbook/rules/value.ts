@@ -69,7 +69,7 @@ export const value: readonly Rule[] = [
     id: 'cap',
     about: 'value',
     question: 'Is there a maximum per category?',
-    ask: 'is there a maximum per category|is there a limit on professional education|cap on points|most points from one type|how many points can come from college|maximum in one entry|max points per activity|is there a limit on webinars',
+    ask: 'is there a maximum per category|is there a limit on professional education|cap on points|most points from one type|most points that can come from college|maximum in one entry|max points per activity|is there a limit on webinars',
     answer: unknownToUs(
       'We found none, but we could not read AMT’s full Guidance Document. Please check it.',
     ),

@@ -19,13 +19,21 @@ const plain = (words: string): string =>
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .replace(/\.(?!\d)/g, ' ')
-    .replace(/\b\d*\.\d+\b/g, ' half ')
+    .replace(/(?<!\d)\d*\.\d+/g, ' half ')
     .trim()
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)
 
 /** One slip in words of four letters or more, two in words of eight. */
 const slips = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+
+const letters = (word: string): string => [...word].toSorted().join('')
+
+/** Within its slips, or with two letters changed about. */
+const nearly = (right: string, word: string): boolean => {
+  const apart = distance(right, word)
+  return apart <= slips(word) || (apart === 2 && letters(right) === letters(word))
+}
 
 /** Reads a question as the concepts it is about. `spoken`: whatever else is spelt right. */
 export function reading({ like, empty }: Wording, spoken: readonly string[]) {
@@ -42,7 +50,7 @@ export function reading({ like, empty }: Wording, spoken: readonly string[]) {
 
   const corrected = (word: string): string => {
     if (spelt.has(word) || spelt.has(singular(word)) || slips(word) === 0) return word
-    return long.find((one) => one[0] === word[0] && distance(one, word) <= slips(word)) ?? word
+    return long.find((one) => one[0] === word[0] && nearly(one, word)) ?? word
   }
   const concept = (found: string): string =>
     ` ${concepts.get(found) ?? concepts.get(found.replace(/s$/, ''))} `
