@@ -73,6 +73,8 @@ export type Heard = {
   intent: Intent
   language: string /** words that look like a patient's data */
   private?: string[]
+  /** Characters at the end of a very long message that were not read. */
+  unread?: number
 }
 
 /** How this house is run; the settings that decisions rest on. */
