@@ -1,22 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import type { Cycle, Day, Instant, MemberRecord } from '../model.ts'
 import { forget } from './forget.ts'
 import type { Handle } from './handle.ts'
-import { type Held, read } from './read.ts'
+import { readMember } from './read.ts'
 
 /** What an operator asks for by a member's id rather than by where the member is met. */
 
 const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
-/** Undefined for an id that nobody has, or that nobody can be met under any more. */
-async function held({ ask }: Pick<Handle, 'ask'>, member: string): Promise<Held | undefined> {
-  if (!isId(member)) return undefined
-  const [address] = await ask<{ platform: string; user: string }>(
-    'select platform, user_id as user from addresses where member = $1::uuid order by heard desc limit 1',
-    [member],
-  )
-  return address && read(ask, address, '')
-}
+/** Undefined for an id that nobody has, or had before being forgotten. */
+const held = async ({ ask }: Pick<Handle, 'ask'>, member: string) =>
+  isId(member) ? readMember(ask, member) : undefined
 
 export const recordOfMember = async (
   handle: Pick<Handle, 'ask'>,
@@ -27,16 +20,8 @@ export const recordOfMember = async (
 export async function eraseMember(handle: Handle, member: string, at: Instant): Promise<boolean> {
   for (;;) {
     const found = await held(handle, member)
-    const from = found?.record.addresses[0]
-    if (!found || !from) return false
-    const gone = await forget(handle, {
-      incoming: { id: `operator:${randomUUID()}`, from, at, press: { kind: 'delete_data', sure: true } },
-      at,
-      record: found.record,
-      version: found.version,
-      decision: { changes: [{ kind: 'forget' }], replies: [] },
-    })
-    if (gone) return true
+    if (!found) return false
+    if (await forget(handle, { ...found, at })) return true
   }
 }
 

@@ -11,9 +11,13 @@ const tablesOfMember: readonly string[] = Object.values(schema)
   .map((table) => getTableName(table))
 
 /** Leaves a tombstone: no word and no name, only the hashes that keep the chain verifiable. */
-export function forget(handle: Handle, { record, version, at }: Decided): Promise<boolean> {
+export function forget(
+  handle: Handle,
+  { record, version, at }: Pick<Decided, 'record' | 'version' | 'at'>,
+): Promise<boolean> {
   const { id } = record.member
   const entry = append(record.ledger, id, at, { kind: 'forget' }, salt())
+  // nobody yet, and nothing to forget
   if (version === undefined) return Promise.resolve(true)
   return handle.transaction(async (ask) => {
     const taken = await ask(

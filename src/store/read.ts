@@ -12,8 +12,8 @@ export type Held = {
   heard: { at: Instant; ref: unknown; latest: boolean }
 }
 
-/** One round trip. Every part is found by a key that begins with the member. */
-const question = `
+/** Every part is found by a key that begins with the member. */
+const everything = `
   select m.version, json_build_object(
       'id', m.id, 'name', m.name, 'language', m.language, 'timeZone', m.time_zone, 'number', m.number,
       'usual', m.usual, 'reminders', m.reminders, 'joined', m.joined
@@ -36,9 +36,11 @@ const question = `
     (select json_agg(json_build_object('platform', b.platform, 'user', b.user_id, 'ref', b.ref, 'heard', b.heard)
       order by b.heard desc, b.platform, b.user_id) from addresses b where b.member = m.id) as addresses,
     (select json_build_object('replies', t.replies, 'answered', t.answered)
-      from turns t where t.member = m.id and t.incoming = $3::text) as before
-  from addresses a join members m on m.id = a.member
-  where a.platform = $1::text and a.user_id = $2::text`
+      from turns t where t.member = m.id and t.incoming = $2::text) as before
+  from members m`
+
+const atAddress = `${everything} join addresses a on a.member = m.id where a.platform = $1::text and a.user_id = $3::text`
+const byId = `${everything} where m.id = $1::uuid and m.forgotten is null`
 
 type Row = {
   version: number
@@ -47,24 +49,32 @@ type Row = {
   enrollments: Enrollment[] | null
   drafts: Draft[] | null
   activities: (Activity & { withdrawn: boolean })[] | null
-  addresses: (Address & { heard: Instant })[]
+  addresses: (Address & { heard: Instant })[] | null
   before: Held['before'] | null
 }
 
+/** One round trip. */
 export async function read(ask: Ask, from: Address, incoming: string): Promise<Held | undefined> {
-  const [row] = await ask<Row>(question, [from.platform, from.user, incoming])
-  return row && held(row, from)
-}
-
-function held(row: Row, from: Address): Held {
-  const at = row.addresses.findIndex((one) => one.platform === from.platform && one.user === from.user)
-  const here = row.addresses[at]
+  const [row] = await ask<Row>(atAddress, [from.platform, incoming, from.user])
+  if (!row) return undefined
+  const addresses = row.addresses ?? []
+  const at = addresses.findIndex((one) => one.platform === from.platform && one.user === from.user)
+  const here = addresses[at]
   return {
     record: recordOf(row),
     version: row.version,
     heard: { at: iso(here?.heard ?? row.member.joined), ref: here?.ref ?? undefined, latest: at === 0 },
     ...(row.before && { before: row.before }),
   }
+}
+
+/** A member by id, met anywhere or nowhere; a forgotten one is not found. */
+export async function readMember(
+  ask: Ask,
+  id: string,
+): Promise<Pick<Held, 'record' | 'version'> | undefined> {
+  const [row] = await ask<Row>(byId, [id, ''])
+  return row && { record: recordOf(row), version: row.version }
 }
 
 function recordOf(row: Row): MemberRecord {
@@ -79,7 +89,7 @@ function recordOf(row: Row): MemberRecord {
     withdrawn: activities.filter(({ withdrawn }) => withdrawn).map(({ id }) => id),
     drafts: (row.drafts ?? []).map((draft) => ({ ...present(draft), at: iso(draft.at) })),
     ledger: row.ledger,
-    addresses: row.addresses.map(({ heard: _, ...address }) => present(address)),
+    addresses: (row.addresses ?? []).map(({ heard: _, ...address }) => present(address)),
   }
 }
 

@@ -33,7 +33,7 @@ const parts: readonly Part[] = [
   {
     name: 'heard',
     wanted: (effect, first) => !first && !effect.unlink,
-    sql: `update addresses set ref = x.ref, heard = x.at
+    sql: `update addresses set ref = x.ref, heard = greatest(heard, x.at)
       from taken, input, jsonb_to_record(w->'from') as x(platform text, user_id text, ref jsonb, at timestamptz)
       where addresses.platform = x.platform and addresses.user_id = x.user_id and addresses.member = $2::uuid`,
   },

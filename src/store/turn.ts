@@ -18,6 +18,8 @@ export type Outcome = {
   again: boolean
   /** … and they had been put on screen. */
   answered: boolean
+  /** The replies are kept under this message's id: say when they are on screen. */
+  kept: boolean
 }
 
 /** Takes one message to a decision and keeps what it changes, exactly once, whoever else is at it. */
@@ -33,15 +35,16 @@ export function turn(
     const record = held?.record ?? newcomer(incoming, at)
     if (held?.before) return said(record, held.before)
     const decision = storable(think(record))
-    if (held && decision.changes.length === 0) {
-      await hear(handle, incoming, at, held)
+    const silent = decision.changes.length === 0 && (held !== undefined || decision.replies.length === 0)
+    if (silent) {
+      if (held) await hear(handle, incoming, at, held)
     } else {
       wrote = true
       const decided = { incoming, at, record, version: held?.version, decision }
-      const kept = forgets(decision) ? await forget(handle, decided) : await keep(handle.ask, decided)
-      if (!kept) return undefined
+      wrote = forgets(decision) ? await forget(handle, decided) : await keep(handle.ask, decided)
+      if (!wrote) return undefined
     }
-    return { record, decision, again: false, answered: false }
+    return { record, decision, again: false, answered: false, kept: !silent }
   }
   return patiently(attempt, undefined, () => wrote)
 }
@@ -54,6 +57,7 @@ const said = (
   decision: { changes: [], replies: before.replies },
   again: true,
   answered: before.answered,
+  kept: true,
 })
 
 const forgets = (decision: Decision): boolean => decision.changes.some(({ kind }) => kind === 'forget')
@@ -92,7 +96,7 @@ async function hear({ ask }: Handle, { from }: Incoming, at: Instant, { heard, r
   const aDayOld = Date.parse(at) - Date.parse(heard.at) >= msADay
   if (heard.latest && !aDayOld && isDeepStrictEqual(heard.ref, from.ref)) return
   await ask(
-    `update addresses set ref = $3::text::jsonb, heard = $4::text::timestamptz
+    `update addresses set ref = $3::text::jsonb, heard = greatest(heard, $4::text::timestamptz)
       where platform = $1::text and user_id = $2::text and member = $5::uuid`,
     [
       from.platform,
