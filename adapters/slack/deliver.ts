@@ -69,7 +69,7 @@ export function deliver({ reach, people, posting: { post, directOf }, submission
     const channel = await directOf(api, to)
     const answer = await api.call('conversations.history', { channel, limit: 50, include_all_metadata: true })
     const found = history.parse(answer).messages.find(({ metadata }) => metadata?.event_payload?.key === mark)
-    return found && { platform: 'slack', ref: { channel, ts: found.ts } }
+    return found && { platform: 'slack', ref: { ts: found.ts, channel } }
   }
   return { show, find }
 }

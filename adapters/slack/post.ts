@@ -89,7 +89,7 @@ async function onlyYou(
         ts ||= z.object({ message_ts: z.string() }).parse(answer).message_ts
       }
     }
-    return { channel, ts, ephemeral: true }
+    return { ts, channel, ephemeral: true }
   } catch {
     return undefined
   }
@@ -130,7 +130,7 @@ async function inMessages(
     await api.call('chat.delete', { channel: old?.channel, ts }).catch(() => undefined)
   }
   const [ts = '', ...more] = stand
-  return { channel, ts, ...(more.length > 0 && { more }) }
+  return { ts, channel, ...(more.length > 0 && { more }) }
 }
 
 const posted = z.object({ ts: z.string() })

@@ -43,6 +43,9 @@ type Origin = {
 const teamOf = ({ team, enterprise, is_enterprise_install: wide }: Origin): string =>
   (wide ? enterprise?.id : undefined) ?? team?.id ?? enterprise?.id ?? ''
 
+/** Presses that are answered with a form; where they are not, the modal says where the answer is. */
+const FORMS: Intent['kind'][] = ['blank_form', 'change']
+
 function readAction(payload: ActionPayload): Reading {
   const [action] = payload.actions
   const press = pressOf(action?.value)
@@ -58,7 +61,7 @@ function readAction(payload: ActionPayload): Reading {
     press,
     ...(standing && { card: { platform: 'slack', ref: standing } }),
   }
-  if (kind === 'press') return { kind: 'turn', incoming }
+  if (kind === 'press' && !FORMS.includes(press.kind)) return { kind: 'turn', incoming }
   return { kind: 'form', incoming, trigger: payload.trigger_id, title: unmarked(action.text?.text ?? '') }
 }
 
@@ -66,7 +69,7 @@ function standingAt({ channel, message, container, response_url }: ActionPayload
   const ts = message?.ts ?? container?.message_ts
   if (!channel || !ts) return undefined
   const ephemeral = container?.is_ephemeral === true
-  return { channel: channel.id, ts, ...(ephemeral && { ephemeral, responseUrl: response_url }) }
+  return { ts, channel: channel.id, ...(ephemeral && { ephemeral, responseUrl: response_url }) }
 }
 
 /** From a direct message it is answered there, from anywhere with others so that only the presser sees it. */

@@ -25,8 +25,8 @@ const BLOCK = {
 /** A card as the messages it needs: one, unless it is long. Nothing is left out. */
 export function render(card: Card): Message[] {
   const grouped = group(blocksOf(card, 'message'), fits)
-  const text = shorten(escaped(card.summary), 3_000)
-  const groups = grouped.length > 0 ? grouped : [flow([said(shorten(card.summary, 3_000))])]
+  const text = escaped(shorten(card.summary, 700))
+  const groups = grouped.length > 0 ? grouped : [flow([said(card.summary)])]
   return groups.map((blocks, at) => ({
     text: groups.length > 1 ? `${text} (${at + 1}/${groups.length})` : text,
     blocks,
@@ -105,6 +105,7 @@ const link = (label: string, url: string): Run =>
 type TablePart = Extract<Part, { kind: 'table' }>
 
 const drawable = ({ columns, rows }: TablePart): boolean =>
+  rows.length > 0 &&
   columns.length > 0 &&
   columns.length <= BLOCK.columns &&
   [columns.map(({ label }) => label), ...rows].every(
