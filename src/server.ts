@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Serve } from './adapter.ts'
 
 type Listener = Parameters<Serve>[1]
@@ -40,6 +41,8 @@ const headers = {
 /** One HTTP port: what the adapters serve, health and metrics. */
 export function openPort({ host, port, ready, metrics }: Serving): Port {
   let draining = false
+  let closing = false
+  const connections = openConnections()
   const places = new Map<string, Listener>([
     ['/healthz', (_, response) => say(response, 200, 'alive\n')],
     [
@@ -55,8 +58,7 @@ export function openPort({ host, port, ready, metrics }: Serving): Port {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (draining) response.setHeader('connection', 'close')
-    // a client that was told to keep its connection would hold up the close
-    response.once('close', () => draining && server.closeIdleConnections())
+    connections.began(request.socket, response, () => closing)
     const place = placeOf(places, request.url ?? '/')
     if (!place) return say(response, 404, 'not found\n')
     if (!bounded(request, response)) return
@@ -64,6 +66,7 @@ export function openPort({ host, port, ready, metrics }: Serving): Port {
   })
   // longer than load balancers keep theirs, so that they do not send into a connection that is closing
   server.keepAliveTimeout = 75_000
+  server.on('connection', connections.opened)
 
   return {
     serve: (path, listener) => {
@@ -76,21 +79,49 @@ export function openPort({ host, port, ready, metrics }: Serving): Port {
     close: () =>
       new Promise((resolve) => {
         draining = true
+        closing = true
         const impatient = setTimeout(() => server.closeAllConnections(), closeWithin)
         server.close(() => {
           clearTimeout(impatient)
           resolve()
         })
-        server.closeIdleConnections()
+        connections.closeIdle()
       }),
+  }
+}
+
+/** Which connections have a request under way: Node does not count one as idle before its first. */
+function openConnections() {
+  const requests = new Map<Socket, number>()
+  return {
+    opened: (socket: Socket) => {
+      requests.set(socket, 0)
+      socket.once('close', () => requests.delete(socket))
+    },
+    began: (socket: Socket, response: ServerResponse, closing: () => boolean) => {
+      requests.set(socket, (requests.get(socket) ?? 0) + 1)
+      response.once('close', () => {
+        const left = (requests.get(socket) ?? 1) - 1
+        if (requests.has(socket)) requests.set(socket, left)
+        if (left === 0 && closing()) socket.end()
+      })
+    },
+    closeIdle: () => {
+      for (const [socket, count] of requests) if (count === 0) socket.end()
+    },
   }
 }
 
 function listening(server: ReturnType<typeof createServer>, port: number, host: string | undefined) {
   return new Promise<number>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`PORT: found ${port}, which another process has taken, expected a free one`)
+          : error,
+      ),
+    )
     server.listen({ port, host }, () => {
-      server.off('error', reject)
       const address = server.address()
       resolve(typeof address === 'object' && address ? address.port : port)
     })
