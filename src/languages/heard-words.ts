@@ -52,6 +52,8 @@ export type PointWords = {
 
 export type CategoryWords = {
   named: readonly (readonly [CategoryId, RegExp])[]
+  /** Enough where a category was asked: "formal", "teaching". */
+  answers: readonly (readonly [CategoryId, RegExp])[]
   /** What somebody did or was: it says more than where. */
   did: readonly (readonly [CategoryId, RegExp])[]
   /** What somebody was at. */

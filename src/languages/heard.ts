@@ -78,6 +78,8 @@ export type Cues = {
   /** "you recorded 3 points but it was 2" */
   contradicts: RegExp
   delete: RegExp
+  /** Answers when an activity ended: on the day it began. */
+  sameDay: RegExp
   last: RegExp
   /** Which line of several: "the second one", "#2", in their order. */
   ordinals: readonly RegExp[]

@@ -48,10 +48,18 @@ function slotAnswer({ clause, read, hears, context }: Heard): Said | undefined {
   const bare =
     read.points.length + read.days.length === 0 ? bareNumber(read, clause, hears)?.value.points : undefined
   if (context.asked === 'points' && bare !== undefined && read.mentions.length === 0) return { points: bare }
-  if (context.asked === 'category' && bare !== undefined) {
-    const category = categoryOrder[bare - 1]
-    return category && { category }
+  if (context.asked === 'category') {
+    const nth = hears.cues.ordinals.findIndex((pattern) => pattern.test(clause.said))
+    const words = hears.categories.answers.filter(([, pattern]) => pattern.test(clause.said))
+    const category =
+      nth >= 0
+        ? categoryOrder[nth]
+        : (categoryOrder[(bare ?? 0) - 1] ?? (words.length === 1 ? words[0]?.[0] : undefined))
+    if (category && read.mentions.every(({ value }) => !value.category || value.category === category))
+      return { category }
   }
+  const began = context.open?.lines.find(({ end }) => !end)?.start
+  if (context.asked === 'end' && began && hears.cues.sameDay.test(clause.all)) return { end: began }
   const [day] = read.days
   if (!day || read.points.length > 0 || read.mentions.length > 0) return undefined
   const { start, end } = day.value
@@ -70,8 +78,10 @@ const categoryOrder: readonly CategoryId[] = [
   'employment-verification',
 ]
 
+const slots: readonly Context['asked'][] = ['category', 'points', 'start', 'end', 'dates']
+
 /** "3 points", "it was december 12", "prof ed": one or two values and hardly another word. */
-function bareDetail({ clause, read, hears }: Heard): Said | undefined {
+function bareDetail({ clause, read, hears, context }: Heard): Said | undefined {
   const [item, ...more] = activities(read, clause, hears)
   if (!item || more.length > 0) return undefined
   const called = hears.title.called.test(clause.all)
@@ -82,8 +92,16 @@ function bareDetail({ clause, read, hears }: Heard): Said | undefined {
   if (called && title && known.length === 0) return { title }
   const whole = known.length === 3
   const certain = judge(item.mentions, false).by?.value.strength
-  if (known.length === 0 || whole || (title && !called) || provider) return undefined
-  return certain === 'did' && known.length > 1 ? undefined : values
+  if (known.length === 0) return undefined
+  if (
+    (context.open?.lines.length ?? 0) > 1 &&
+    hears.cues.ordinals.some((pattern) => pattern.test(clause.said))
+  )
+    return values
+  if (whole || (title && !called) || provider) return undefined
+  // "webinar yesterday" beside a draft that lacks nothing is another activity
+  const another = certain === 'did' || (certain === 'at' && !slots.includes(context.asked))
+  return another && known.length > 1 ? undefined : values
 }
 
 function certificationsIn(

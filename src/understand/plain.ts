@@ -33,7 +33,7 @@ export function plain(source: string, hears: Hears): Plain {
   return { source, text, at, mended }
 }
 
-const tokens = /\s+|[\p{L}\p{M}']*\p{L}[\p{L}\p{M}']*|./gsu
+const tokens = /\s+|'?\p{L}[\p{L}\p{M}']*|./gsu
 const fractions: Record<string, string | undefined> = {
   '½': '1/2',
   '¼': '1/4',

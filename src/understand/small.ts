@@ -12,10 +12,18 @@ export function small(heard: Heard1): Intent | undefined {
   if (bare && cues.greeting.test(all)) return { kind: 'greeting' }
   if (bare && cues.thanks.test(all) && !/\?/.test(all)) return { kind: 'thanks' }
   if (cues.undo.test(said)) return { kind: 'undo' }
-  if (cues.delete.test(said)) return { kind: 'delete', which: edit.which(heard) }
+  if (cues.delete.test(said)) return deletion(heard)
   if (bare && wholly(all, cues.cancel)) return { kind: 'cancel' }
   if (bare && wholly(all, cues.yes)) return { kind: 'confirm', plain: cues.plainYes.test(all) }
   return undefined
+}
+
+/** "scrap it" beside an open draft means the draft. */
+function deletion(heard: Heard1): Intent {
+  const which = edit.which(heard)
+  const { context, clause } = heard
+  const draft = context.open && !which && clause.said.split(' ').length <= 2
+  return draft ? { kind: 'cancel' } : { kind: 'delete', ...(which && { which }) }
 }
 
 /** The clause is nothing but such words, said once or several times over. */

@@ -14,7 +14,7 @@ import { tidy } from './tidy.ts'
 import { type Wanted, wanted } from './wants.ts'
 
 /** No member writes more at once; what is longer is read this far. */
-const LONGEST = 4000
+const LONGEST = 3000
 
 /** Words → what they ask for. Pure: the same text and context always give the same. */
 export function understand(raw: string, context: Context): Heard {
@@ -25,7 +25,11 @@ export function understand(raw: string, context: Context): Heard {
   const parts = clauses(text, hears.cues)
   const heard: Heard = { intent: intentOf(raw, parts, readings, hears, context), language: hears.code }
   const secret = privateWords(source, readings.private)
-  return secret.length > 0 ? { ...heard, private: secret } : heard
+  return {
+    ...heard,
+    ...(secret.length > 0 && { private: secret }),
+    ...(raw.length > LONGEST && { unread: raw.length - LONGEST }),
+  }
 }
 
 function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears, context: Context): Intent {
@@ -39,10 +43,14 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
   if (only && parts.length === 1) {
     const given = answer(only, inside(readings, only), hears, context)
     const meant = wants[0]?.want
-    if (given && !(meant?.is === 'intent' && meant.intent.kind !== 'edit')) return given
+    const other = meant?.is === 'intent' && meant.intent.kind !== 'edit'
+    if (given && (!other || choices.includes(context.asked))) return given
   }
   return chosen(wants) ?? recorded(wants, readings, hears) ?? rest(wants)
 }
+
+/** Asked for these, "both" and "no" are answers. */
+const choices: readonly Context['asked'][] = ['which-certification', 'likeness']
 
 type Part = { clause: Clause; want: Wanted; asked: boolean }
 

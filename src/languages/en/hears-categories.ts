@@ -21,6 +21,14 @@ export const categories: CategoryWords = {
       /\bemp(?:loyment)?\.?[- ]ver(?:if(?:ication)?)?\b\.?|\bemployment (?:category|points|pts|credit)\b|\bemployment\b/g,
     ],
   ],
+  answers: [
+    ['professional-education', /\bprof(?:essional)?\b/],
+    ['formal-education', /\b(?:formal|college|school)\b/],
+    ['authorship', /\b(?:author\w*|writ\w+|publish\w*)\b/],
+    ['instructional-presentation', /\b(?:instruct\w*|teach\w*|present\w*|taught)\b/],
+    ['organizational-participation', /\b(?:org\w*|committee|board|participation)\b/],
+    ['employment-verification', /\b(?:employ\w*|job|work)\b/],
+  ],
   did: [
     [
       'authorship',

@@ -12,6 +12,14 @@ export const categories: CategoryWords = {
     ['employment-verification', /\b(?:verificacion de empleo|verificacion laboral|empleo)\b/g],
     ...english.named,
   ],
+  answers: [
+    ['professional-education', /\bprof(?:esional)?\b/],
+    ['formal-education', /\b(?:formal|universidad)\b/],
+    ['authorship', /\b(?:autor\w*|escrib\w+|escrit\w+|public\w+)\b/],
+    ['instructional-presentation', /\b(?:instruc\w*|ensen\w+|present\w+)\b/],
+    ['organizational-participation', /\b(?:organiza\w*|comite|participacion)\b/],
+    ['employment-verification', /\b(?:emple\w*|trabaj\w*)\b/],
+  ],
   did: [
     [
       'authorship',

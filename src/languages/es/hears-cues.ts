@@ -53,6 +53,7 @@ export const cues: Cues = {
   endLabel: /\b(?:fin|final|termino|acabo|ultimo dia)\b(?! de semana)/,
   contradicts: /\b(?:registraste|guardaste|anotaste|pusiste|dice|aparecen?) .{1,50}\bpero (?:fue|fueron|son|era|eran|es)\b/,
   delete: /^(?:(?:me )?(?:borr|elimin|quit|descart|tir|sac)(?:a|ar|ame|alo|ala|e)|delete|remove)\b(?! (?:los |mis )?recordatorios)/,
+  sameDay: /\b(?:mismo dia|misma fecha|ese dia|un (?:solo )?dia)\b/,
   last: /\b(?:ultim[oa]|mas reciente|anterior|que acabo de|recien)\b(?! (?:semana|mes|ano|lunes|martes))/,
   ordinals: [
     /\b(?:primer[oa]?)(?: un[oa]| actividad)?\b(?! auxilios)|#1\b/,
