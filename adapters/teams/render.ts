@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Card, Part } from '../../src/messages.ts'
 import { CARD, type Message } from './activity.ts'
-import { type Drawn, drawButtons, MOST_ACTIONS } from './render/buttons.ts'
+import { type Drawn, drawButtons, type Frame, MOST_ACTIONS } from './render/buttons.ts'
 import { divide, MOST_LETTERS } from './render/divide.ts'
 import { drawForm } from './render/form.ts'
 import { drawProgress } from './render/progress.ts'
@@ -12,15 +12,23 @@ import { type Words, wordsFor } from './words.ts'
 /** What Teams shows: one message with an Adaptive Card 1.5, or several where one could not hold it all. */
 export function render(card: Card, words: Words = wordsFor('en')): Message[] {
   const mark = createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 10)
-  const drawn = card.parts
-    .flatMap(divide)
-    .map((part, at) => ({ part, ...draw(part, { card: mark, at, words }) }))
+  const parts = card.parts.flatMap(divide)
+  const drawn = parts.map((part, at) => draw(part, { card: mark, at, room: roomFor(part, parts), words }))
   return pages(drawn).map((page) => message(card.summary, page))
 }
 
-type Piece = Drawn & { part: Part }
+const buttonsIn = (part: Part): number =>
+  part.kind === 'buttons' ? part.buttons.length : part.kind === 'form' ? 1 : 0
 
-function draw(part: Part, frame: Parameters<typeof drawForm>[1]): Drawn {
+/** Where a card has too many buttons, those of the longest row make room for the others. */
+function roomFor(part: Part, parts: Part[]): number {
+  const [longest] = parts.toSorted((a, b) => buttonsIn(b) - buttonsIn(a))
+  if (part !== longest) return MOST_ACTIONS
+  const others = parts.reduce((count, one) => count + buttonsIn(one), 0) - buttonsIn(part)
+  return Math.max(2, MOST_ACTIONS - others)
+}
+
+function draw(part: Part, frame: Frame): Drawn {
   switch (part.kind) {
     case 'text':
       return still(drawText(part))
@@ -42,9 +50,9 @@ function draw(part: Part, frame: Parameters<typeof drawForm>[1]): Drawn {
 const still = (body: Element[]): Drawn => ({ body, actions: [] })
 
 /** As many pieces on a page as it may have letters and buttons. */
-function pages(pieces: Piece[]): Piece[][] {
-  const found: Piece[][] = []
-  let page: Piece[] = []
+function pages(pieces: Drawn[]): Drawn[][] {
+  const found: Drawn[][] = []
+  let page: Drawn[] = []
   for (const piece of pieces) {
     if (page.length > 0 && !fits([...page, piece])) {
       found.push(page)
@@ -55,11 +63,11 @@ function pages(pieces: Piece[]): Piece[][] {
   return [...found, page]
 }
 
-const fits = (page: Piece[]): boolean =>
+const fits = (page: Drawn[]): boolean =>
   page.reduce((count, { actions }) => count + actions.length, 0) <= MOST_ACTIONS &&
   page.reduce((count, { body, actions }) => count + JSON.stringify([body, actions]).length, 0) <= MOST_LETTERS
 
-function message(summary: string, page: Piece[]): Message {
+function message(summary: string, page: Drawn[]): Message {
   const content = {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -72,7 +80,7 @@ function message(summary: string, page: Piece[]): Message {
 }
 
 /** Buttons that nothing follows stand in one row at the foot; others stay where they were said. */
-function laidOut(page: Piece[]): { body: Element[]; actions?: Element[] } {
+function laidOut(page: Drawn[]): { body: Element[]; actions?: Element[] } {
   const foot = page.findLastIndex(({ actions }) => actions.length === 0) + 1
   const body = page.flatMap((piece, index) => [
     ...piece.body,

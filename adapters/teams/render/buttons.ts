@@ -6,8 +6,11 @@ import type { Element } from './text.ts'
 /** At most six on a card, or the store's reviewers refuse it. */
 export const MOST_ACTIONS = 6
 
-/** `card` marks the content, `at` the place in it; the locale's words label what is ours. */
-export type Frame = { card: string; at: number; words: Words }
+/** Teams cuts longer ones off at the card's edge. */
+const MOST_LABEL = 45
+
+/** `card` marks the content, `at` the place in it, `room` the buttons it may have; the words label what is ours. */
+export type Frame = { card: string; at: number; room: number; words: Words }
 
 export type Drawn = { body: Element[]; actions: Element[] }
 
@@ -17,28 +20,19 @@ export function action(title: string, data: PressData, look: object = {}): Eleme
   return { type: 'Action.Execute', verb: 'press', ...said, fallback: { type: 'Action.Submit', ...said } }
 }
 
-export const styles = { primary: { style: 'positive' }, danger: { style: 'destructive' } }
+const styles = { primary: { style: 'positive' }, danger: { style: 'destructive' } }
 
-/** The first five as buttons where there are more than six; the others to choose from. */
-export function drawButtons(buttons: Button[], frame: Frame): Drawn {
-  const crowded = buttons.length > MOST_ACTIONS
-  const first = crowded ? buttons.slice(0, MOST_ACTIONS - 1) : buttons
-  const actions = first.map(({ label, press, style }) =>
-    action(
-      label,
-      { card: frame.card, press },
-      {
-        associatedInputs: 'none',
-        ...(style ? styles[style] : {}),
-      },
-    ),
+/** As buttons where there is room and they are short; the others to choose from. */
+export function drawButtons(buttons: Button[], { card, at, room, words }: Frame): Drawn {
+  const short = buttons.filter(({ label }) => label.length <= MOST_LABEL)
+  const shown = short.length === buttons.length && short.length <= room ? short : short.slice(0, room - 1)
+  const actions = shown.map(({ label, press, style }) =>
+    action(label, { card, press }, { associatedInputs: 'none', ...(style ? styles[style] : {}) }),
   )
-  if (!crowded) return { body: [], actions }
-  const pick = `pick${frame.at}`
-  return {
-    body: [choices(pick, buttons.slice(first.length), frame.words)],
-    actions: [...actions, action(frame.words.choose, { card: frame.card, pick })],
-  }
+  const others = buttons.filter((button) => !shown.includes(button))
+  if (others.length === 0) return { body: [], actions }
+  const pick = `pick${at}`
+  return { body: [choices(pick, others, words)], actions: [...actions, action(words.choose, { card, pick })] }
 }
 
 const choices = (id: string, buttons: Button[], words: Words): Element => ({

@@ -11,7 +11,9 @@ export function drawTable({ caption, columns, rows }: Extract<Part, { kind: 'tab
     {
       type: 'Table',
       firstRowAsHeaders: true,
-      columns: columns.map(({ align }) => ({ width: align === 'right' ? 1 : 2 })),
+      columns: columns.map(({ label }, at) => ({
+        width: share([label, ...rows.map((cells) => cells[at] ?? '')]),
+      })),
       rows: [
         row(
           columns.map(({ label }) => label),
@@ -22,6 +24,9 @@ export function drawTable({ caption, columns, rows }: Extract<Part, { kind: 'tab
     },
   ]
 }
+
+/** By what stands in it: a short column keeps room for its heading, a long one does not push the others away. */
+const share = (cells: string[]): number => Math.min(24, Math.max(12, ...cells.map(({ length }) => length)))
 
 /** Label and value side by side; not a FactSet, whose text is Markdown. */
 export const drawFacts = ({ facts }: Extract<Part, { kind: 'facts' }>): Element[] =>
