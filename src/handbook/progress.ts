@@ -7,7 +7,7 @@ export const sum = (points: readonly number[]): number =>
   points.reduce((total, one) => total + Math.round(one * 100), 0) / 100
 
 /** Both days must lie inside: whether an activity across the start counts is not settled (U15). */
-export const countsIn = (activity: Activity, code: string, cycle: Cycle): boolean =>
+const countsIn = (activity: Activity, code: string, cycle: Cycle): boolean =>
   activity.certifications.some((one) => codeOf(one) === codeOf(code)) &&
   cycle.start <= activity.start &&
   activity.end <= cycle.end
@@ -18,7 +18,7 @@ export const countedIn = (activities: readonly Activity[], code: string, cycle: 
 const byEnd = (a: Activity, b: Activity): number =>
   a.end === b.end ? a.attestation.at.localeCompare(b.attestation.at) : a.end.localeCompare(b.end)
 
-export function byCategory(activities: readonly Activity[]): Partial<Record<CategoryId, number>> {
+function byCategory(activities: readonly Activity[]): Partial<Record<CategoryId, number>> {
   const totals: Partial<Record<CategoryId, number>> = {}
   for (const { category, points } of activities) totals[category] = sum([totals[category] ?? 0, points])
   return totals

@@ -50,7 +50,7 @@ export function holdEnds(progress: Progress, activities: readonly Activity[]): D
 }
 
 /** The day in AMT's zone on which the entry was made that reached the requirement. */
-export function enteredOn(progress: Progress, activities: readonly Activity[]): Day | undefined {
+function enteredOn(progress: Progress, activities: readonly Activity[]): Day | undefined {
   const { certification, cycle, required } = progress
   if (required === undefined) return undefined
   const entries = countedIn(activities, certification, cycle).toSorted((a, b) =>

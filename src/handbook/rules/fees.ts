@@ -61,7 +61,7 @@ export const fees: readonly Rule[] = [
     id: 'invoice-when',
     about: 'other',
     question: 'I have reached my points. When is the invoice there?',
-    ask: 'i reached my points when is the invoice there|just finished my points when can i pay|met requirement today invoice|all points done how long for the invoice',
+    ask: 'i reached my points when is the invoice there|just finished my points when can i pay|met requirement today invoice|how soon after finishing can i pay|all points done how long for the invoice',
     answer: fact('At the end of a cycle: on the day after the requirement is met.', 'high', ['S1']),
     next: 'renewal',
   },

@@ -67,7 +67,7 @@ export const proof: readonly Rule[] = [
     id: 'audit-who',
     about: 'proof',
     question: 'Who can be audited?',
-    ask: 'who can be audited|how are people picked for the audit|is the audit random|why was i picked for the audit',
+    ask: 'who can be audited|who do they pick|how are people picked for the audit|is the audit random|why was i picked for the audit',
     answer: fact(
       'Members who moved into a new cycle in the previous calendar year, drawn at random.',
       'medium',

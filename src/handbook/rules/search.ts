@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { asksNothing, general, type Hint, hasTopic, judged, withCategory, withTitles } from './judging.ts'
 import type { Rule } from './rule.ts'
+import { pointedTo } from './topics.ts'
 import { isConcept, reading, type Wording } from './wording.ts'
 
 /** The rules that fit, the best first; `sure`: the first may be told. */
@@ -18,6 +19,8 @@ type Phrase = { id: number; rule: Rule; tokens: string[] }
 const FITS = 0.58
 /** A content word that no rule speaks of weighs as much as a common topic. */
 const UNHEARD = 2.5
+/** What concepts point to by themselves is worth so much more. */
+const POINTED_TO = 0.15
 /** Nearer together than this, two rules are both possible. */
 const APART = 0.03
 
@@ -44,6 +47,8 @@ export function searching(
         const score = likeness(said, phrase.tokens, weigh) * judged(said, phrase.rule, hint)
         scores.set(phrase.rule, Math.max(score, scores.get(phrase.rule) ?? 0))
       }
+      const pointed = rules.find(({ id }) => id === pointedTo(said))
+      if (pointed) scores.set(pointed, POINTED_TO + Math.max(FITS, scores.get(pointed) ?? 0))
       return chosen({ said, scores, weigh }, rules)
     }
   return { en: searchAs(read), es: searchAs(reading(wordings.es, [])) }
