@@ -75,6 +75,9 @@ export type SeveralWords = {
   same: RegExp
   /** "3 webinars": how many of one kind. */
   count: RegExp
+  /** Before the first of a pair and between the two: "a webinar and a workshop". */
+  article: RegExp
+  another: RegExp
   /** Nouns in the plural: several dates are several activities. */
   plural: RegExp
 }

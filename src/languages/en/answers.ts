@@ -94,7 +94,6 @@ export const answers = {
       return `${counted} of ${points(required)}: requirement met. The cycle ends on ${day(cycle.end)}, ${remainingTime(daysLeft)}.`
     return `${counted} of ${points(required)}: ${remaining} to go by ${day(cycle.end)}, ${remainingTime(daysLeft)}.`
   },
-  byCategory: 'By category',
   inCategory: (id: Activity['category'], many: number): string =>
     `${category(id)}: ${points(many)} in this cycle.`,
   earned: ({ range, category: id, points: many, activities, outside }: Of<'earned'>): string =>

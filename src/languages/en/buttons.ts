@@ -5,7 +5,6 @@ export const buttons = {
   cancel: 'Cancel',
   undo: 'Undo',
   withdraw: 'Withdraw it',
-  keep: 'Keep it',
   cancelCard: 'Cancel the card',
   withdrawLast: 'Withdraw the last entry',
   same: 'Same, leave this one out',

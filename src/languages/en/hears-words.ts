@@ -35,7 +35,7 @@ const NUMBERS: Record<string, number> = {
 
 export const points: PointWords = {
   numbers: NUMBERS,
-  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|points?(?! of (?:care|view|service|sale|contact|entry|no))|pts?\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?)(?![a-z])',
+  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|p(?:oi)?nts?(?! of (?:care|view|service|sale|contact|entry|no))|pts?\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?)(?![a-z])',
   between: '(?:(?:more|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
   fractions: [
     ['one[ -]half|(?:a )?half(?: of)?(?: an?)?', 0.5],
@@ -72,6 +72,8 @@ export const several: SeveralWords = {
     /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|no,? (?:actually|make that|sorry|it was)|actually|no)\b/g,
   same: /\b(?:same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
   count: /\b(two|three|four|five|six|\d{1,2}) (?:\w+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
+  article: /\b(?:an?|one) (?:[a-z-]+ ){0,3}$/,
+  another: /(?:\band\b|\bplus\b|&|,) (?:also |then )?(?:an?|another|one) (?:[a-z-]+ ){0,3}$/,
   plural:
     /\b(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|articles|presentations|trainings|symposiums|modules|activities|events|huddles|ones|dates)\b/,
 } // biome-ignore format: patterns are read along their line
@@ -95,7 +97,7 @@ export const title: TitleWords = {
     not no yes yeah yep im also again same part ed here there earlier min mins minute minutes place took-place recently back up out off not sure how many
     which when where what only even which one ones our they us them was finally actually sorry oops wait mean meant
     been before until till thru through since em my now ok pm am hereby worth yall gonna wanna gotta dreaded required
-    first second third fourth mandatory annual online virtual live free`),
+    first second third fourth change update edit fix move delete remove erase correct wrong make set say mistake mandatory annual online virtual live free`),
   ),
   called: /\b(?:called|titled|entitled|named|title:|title is|topic:|topic was|it was about|subject:)\s*/i,
   by: /\b(?:hosted by|provided by|offered by|sponsored by|presented by|given by|run by|put on by|provider:?|by|from|through|via|at|with)\s+((?:[A-Z][\w&.'-]*)(?:\s+(?:(?:of|the|for|and|&)\s+)?[A-Z][\w&.'-]*){0,5})/g,

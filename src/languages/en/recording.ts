@@ -75,7 +75,6 @@ export const recording = {
   noted: (known: string): string => (known ? `So far: ${known}` : ''),
   waiting: (known: string): string =>
     `I keep this for you: ${known || 'one activity'}. Nothing is recorded yet.`,
-  check: 'Please check this. Nothing is recorded until you attest.',
   replacing: (was: Activity): string => `In place of: ${line(was)}`,
   others: (many: number): string => `${count(many, 'other card')} still waiting for you.`,
   when: fullDays,
@@ -88,7 +87,6 @@ export const recording = {
     title: 'Title',
     provider: 'Provider',
     certifications: 'Counts for',
-    total: 'Total',
     guess: 'Please check',
   },
   slot: {
@@ -106,7 +104,6 @@ export const recording = {
     end: 'Leave empty for one day',
   },
   form: {
-    open: 'Change',
     record: 'Fill in a form',
     title: 'Record CE',
     submit: 'Show the card',

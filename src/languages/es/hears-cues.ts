@@ -39,7 +39,7 @@ export const cues: Cues = {
   state:
     /\b(?:(?:ya |solo |apenas )?(?:tengo|llevo|necesito|quiero|debo|me (?:faltan?|quedan?)|requiero)|faltan|faltantes|restantes|mas puntos|puntos mas|en total|hasta ahora|por ciclo|cada tres anos|cada 3 anos|requisito|para renovar|amtrax)\b/,
   negated:
-    /\b(?:no|nunca|ya no|sin|deja de|para de)(?: (?:quiero|necesito|hace falta|me|te|se|lo|la|los|las|que|por favor|vayas a|quiero que))* (?:registres?|registrar|registrarlo|anotes?|anotar|anotarlo|agregues?|agregar|agregarlo|guardes?|guardar|guardarlo|apuntes?|apuntar|anadas?|anadir|pongas?|sumes|incluyas|registre)\b/,
+    /^(?:olvida(?:lo)?|olvidate|dejalo)\b(?! (?:de )?(?:registrar|anotar|agregar))|\b(?:no|nunca|ya no|sin|deja de|para de)(?: (?:quiero|necesito|hace falta|me|te|se|lo|la|los|las|que|por favor|vayas a|quiero que))* (?:registres?|registrar|registrarlo|anotes?|anotar|anotarlo|agregues?|agregar|agregarlo|guardes?|guardar|guardarlo|apuntes?|apuntar|anadas?|anadir|pongas?|sumes|incluyas|registre)\b/,
   tells:
     /\b(?:(?:webinar|webinario|seminario|taller|conferencia|clase|curso|reunion|congreso|sesion|charla) (?:\w+ ){0,3}(?:es|sera|empieza|comienza|cuesta|costo|se cancelo|estuvo|esta|fue (?:aburrid|buen|mal|cancel|larg|excelente|interesante))|hay (?:un|una))\b/,
   change:

@@ -66,6 +66,8 @@ export const several: SeveralWords = {
   same: /\b(?:lo mismo|igual|mismos? puntos|idem)\b/g,
   count:
     /\b(dos|tres|cuatro|cinco|seis|\d{1,2}) (?:\w+ ){0,2}?(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|sesiones|articulos|presentaciones|congresos|modulos|actividades)\b/,
+  article: /\b(?:una?) (?:[a-z-]+ ){0,3}$/,
+  another: /(?:\by\b|,) (?:tambien |luego )?(?:una?|otr[oa]) (?:[a-z-]+ ){0,3}$/,
   plural:
     /\b(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|articulos|presentaciones|congresos|modulos|actividades|fechas)\b/,
 } // biome-ignore format: patterns are read along their line

@@ -1,0 +1,164 @@
+import type { Answer, Reply } from '../../messages.ts'
+import type { Activity, Pace, Progress, Renewal } from '../../model.ts'
+import { format } from './format.ts'
+import { sources as named } from './sources.ts'
+
+const { category, count, day, days, fullDay, line, points, span } = format
+
+type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
+
+const certainty: Record<Answer['certainty'], string> = {
+  high: 'seguro',
+  medium: 'bastante seguro',
+  low: 'no es seguro; consulte a AMT',
+  derived: 'se deduce de los textos de AMT, no lo dicen así',
+  default: 'ajuste nuestro, no una regla de AMT',
+  unknown: 'ninguna fuente lo dice',
+}
+
+const pace = (one: Pace): string => {
+  switch (one.kind) {
+    case 'met':
+      return one.metOn ? `Requisito cumplido el ${day(one.metOn)}.` : 'Requisito cumplido.'
+    case 'unknown-requirement':
+      return 'No tenemos un requisito confirmado para esta certificación, así que no puedo decir si va a tiempo; su portal lo muestra.'
+    case 'too-little-history':
+      return `Hay muy poco historial para juzgar su ritmo. Bastaría con ${points(one.perMonthNeeded)} al mes desde ahora.`
+    case 'on-track':
+      return `Va a tiempo: a su ritmo (${points(one.perMonth)} al mes) termina hacia el ${day(one.finish)}.`
+    case 'behind':
+      return one.finish
+        ? `Va con retraso: a su ritmo (${points(one.perMonth)} al mes) terminaría hacia el ${day(one.finish)}, después del ciclo. Necesita ${points(one.perMonthNeeded)} al mes.`
+        : `Aún no hay nada anotado en este ciclo. Necesita ${points(one.perMonthNeeded)} al mes.`
+  }
+}
+
+const renewal = (one: Renewal): string => {
+  switch (one.kind) {
+    case 'held':
+      return `${one.certification}: al final de un ciclo la factura se retiene hasta el día después de cumplir el requisito. Le faltan ${points(one.remaining)}; el ciclo termina el ${day(one.end)}.`
+    case 'opens':
+      return `${one.certification}: según lo anotado aquí cumplió el requisito el ${day(one.metOn)}, así que la factura debería estar desde el ${fullDay(one.day)}.`
+    case 'open':
+      return `${one.certification}: según lo anotado aquí la factura debería estar desde el ${day(one.since)}.`
+    case 'other-year':
+      return `${one.certification}: este no es el último año de su ciclo (termina el ${day(one.end)}). No sabemos de ninguna relación entre puntos y factura en otros años.`
+    case 'unknown':
+      return `${one.certification || 'Su certificación'}: sin su requisito y su ciclo no puedo calcular el día.`
+  }
+}
+
+type CycleItem = Of<'cycle'>['items'][number]
+
+const left = (many: number): string => (many === 0 ? 'hoy' : `en ${count(many, 'día')}`)
+const remainingDays = (many: number): string =>
+  many === 0 ? 'hoy es el último día' : `quedan ${count(many, 'día')}`
+const remainingTime = (many: number): string => (many === 0 ? 'hoy es el último día' : `quedan ${span(many)}`)
+
+const cycle = ({ certification, cycle: one, daysLeft }: CycleItem, about: Of<'cycle'>['about']): string => {
+  switch (about) {
+    case 'start':
+      return `Su ciclo de ${certification} empezó el ${fullDay(one.start)}.`
+    case 'end':
+      return `Su ciclo de ${certification} termina el ${fullDay(one.end)}, ${left(daysLeft)}.`
+    case 'time-left':
+      return `Su ciclo de ${certification} termina el ${fullDay(one.end)}: ${remainingDays(daysLeft)}.`
+    case 'length':
+      return `Un ciclo dura tres años. Su ciclo de ${certification} va del ${day(one.start)} al ${day(one.end)}.`
+    case 'dates':
+      return `Su ciclo de ${certification} va del ${fullDay(one.start)} al ${fullDay(one.end)}; ${remainingDays(daysLeft)}.`
+  }
+}
+
+const met = (one: Renewal): string =>
+  one.kind === 'opens'
+    ? `Ha cumplido el requisito de ${one.certification}. La factura de renovación de AMT debería estar desde el ${fullDay(one.day)}, el día siguiente, una vez que los puntos estén en AMTrax.`
+    : `Ha cumplido el requisito de ${one.certification}.`
+
+const entries = (many: number): string => count(many, 'entrada')
+
+export const answers = {
+  pace,
+  renewal,
+  met,
+  renewalNotes: [
+    'Se paga en My AMT Portal, donde está la factura. La cuota anual vence en el mes de aniversario de su certificación.',
+    'Decide AMTrax, no este registro: lo que no está anotado allí no abre la factura.',
+  ],
+  fee: 'No podemos confirmar las cuotas de hoy, así que no digo ninguna: la factura de su portal tiene el importe.',
+  progressTitle: ({ certification, cycle: one }: Progress): string => `${certification} · ciclo ${days(one)}`,
+  progressWords: ({ counted, required, remaining, daysLeft, cycle: one, surplus }: Progress): string => {
+    if (required === undefined)
+      return `${points(counted)} registrados; no conocemos el requisito. ${remainingTime(daysLeft)}, hasta el ${day(one.end)}.`
+    if (surplus > 0)
+      return `${counted} de ${points(required)}: requisito cumplido. ${points(surplus)} de más, que se pierden cuando termina el ciclo, el ${day(one.end)}.`
+    if (remaining === 0)
+      return `${counted} de ${points(required)}: requisito cumplido. El ciclo termina el ${day(one.end)}, ${remainingTime(daysLeft)}.`
+    return `${counted} de ${points(required)}: faltan ${remaining} hasta el ${day(one.end)}, ${remainingTime(daysLeft)}.`
+  },
+  inCategory: (id: Activity['category'], many: number): string =>
+    `${category(id)}: ${points(many)} en este ciclo.`,
+  earned: ({ range, category: id, points: many, activities, outside }: Of<'earned'>): string =>
+    activities === 0
+      ? `No hay nada anotado ${id ? `como ${category(id)} ` : ''}para ${days(range)}.${outside ? ' Es anterior a los ciclos que conozco.' : ''}`
+      : `${points(many)}${id ? ` de ${category(id)}` : ''} en ${count(activities, 'actividad', 'actividades')}, ${days(range)}.`,
+  whatIf: 'Si hiciera eso (no se registra nada):',
+  listTitle: ({ activities, range, category: id }: Of<'list'>): string =>
+    [entries(activities.length), id && category(id), range && days(range)].filter(Boolean).join(' · '),
+  listEmpty: (range?: { start: string; end: string }): string =>
+    `Todavía no hay nada anotado${range ? ` para ${days(range)}` : ''}.`,
+  columns: ['Cuándo', 'Qué', 'Para', 'Puntos'],
+  total: (activities: readonly Activity[]): string =>
+    `En total: ${points(Math.round(activities.reduce((sum, one) => sum + one.points * 100, 0)) / 100)}.`,
+  document: ({ about, entries: many }: Of<'document'>): string => {
+    switch (about) {
+      case 'calendar':
+        return 'Aquí tiene un archivo de calendario con el final de su ciclo y días para mirarlo antes.'
+      case 'export':
+        return 'Aquí tiene todo lo que guardo de usted, en un archivo que leen las máquinas.'
+      case 'audit-pack':
+        return `Aquí tiene el índice para una auditoría: ${entries(many)} del ciclo recién terminado. Ponga detrás sus comprobantes en este orden.`
+      case 'hand-over':
+        return `Aquí tiene la hoja de lo que le falta anotar en AMTrax: ${entries(many)}.`
+      default:
+        return `Aquí tiene su constancia: ${entries(many)}.`
+    }
+  },
+  unofficial: 'No oficial: está hecha con su propio registro de aquí. El oficial está en AMTrax.',
+  answer: ({ answer, sources, certainty: how }: Answer): string[] => [
+    answer,
+    `${sources.length > 0 ? `Fuente: ${named(sources)}. ` : ''}Certeza: ${certainty[how]}.`,
+  ],
+  unsure: (question: string): string =>
+    `No estoy seguro de qué pregunta con «${question}». ¿Es una de estas?`,
+  cycle,
+  handOver: (waiting: number, entered: number): string =>
+    waiting === 0
+      ? `No falta nada: marcó ${entries(entered)} como anotadas en AMTrax. Yo no puedo ver AMTrax.`
+      : `${entries(waiting)} sin marcar como anotadas en AMTrax. Yo no puedo ver AMTrax.`,
+  handOverPath: 'En AMTrax',
+  handOverColumns: ['Activity type', 'Points', 'Start', 'End'],
+  tick: (one: Activity): string => `Anotada: ${line({ points: one.points, start: one.start, end: one.end })}`,
+  handedOver: (activities: readonly Activity[], rest: number): string =>
+    activities.length === 0
+      ? 'No se marcó nada.'
+      : `Marcadas como anotadas en AMTrax: ${entries(activities.length)}. ${rest === 0 ? 'No queda ninguna.' : `Quedan ${rest}.`}`,
+  compare: ({ ours, theirs, certification, waiting }: Of<'compare'>): string => {
+    if (ours === theirs) return `${certification}: aquí también ${points(ours)}. Coinciden.`
+    const open = Math.round(waiting.reduce((sum, one) => sum + one.points * 100, 0)) / 100
+    const off = `${certification}: ${points(ours)} aquí, ${points(theirs)} en AMTrax según usted; diferencia de ${points(Math.round(Math.abs(ours - theirs) * 100) / 100)}.`
+    if (ours > theirs && Math.round((ours - theirs) * 100) === Math.round(open * 100))
+      return `${off} Es justo lo que no ha marcado como anotado:`
+    if (ours < theirs)
+      return `${off} AMTrax puede tener cursos en línea de AMT, que AMT anota por sí misma, o una entrada que no me ha dicho.`
+    return `${off} Sin marcar como anotado: ${points(open)}.`
+  },
+  officialHere: 'Su registro oficial está aquí; no hay nada que anotar en otro lugar.',
+  home: {
+    title: 'Su educación continua',
+    open: 'En espera',
+    recent: 'Lo último registrado',
+    none: 'Todavía no hay nada registrado.',
+    waiting: (many: number): string => `${entries(many)} sin marcar como anotadas en AMTrax.`,
+  },
+}
