@@ -7,7 +7,7 @@ import { homeView } from './home.ts'
 import { errorsOf, formOf, formView, notice } from './modal.ts'
 import { patiently } from './pace.ts'
 import type { People } from './people.ts'
-import { type Place, personOf, placeOf, standingOf } from './place.ts'
+import { type Place, personOf, placeOf } from './place.ts'
 import type { Posting } from './post.ts'
 import type { Submissions } from './submissions.ts'
 
@@ -21,7 +21,7 @@ export function deliver({ reach, people, posting: { post, directOf }, submission
     const api = await reach(personOf(to).team)
     const place = card.mark === undefined ? placeOf(to) : {}
     if (place.home) return publish(api, to, card)
-    if (place.view !== undefined) return fillModal(api, to, card, place.view, instead)
+    if (place.view !== undefined) return fillModal(api, to, card, { ...place, view: place.view }, instead)
     if (place.submission !== undefined) return answerForm(api, to, card, place.submission, instead)
     return post(api, to, place, card, instead)
   }
@@ -32,11 +32,17 @@ export function deliver({ reach, people, posting: { post, directOf }, submission
     return at({ home: true })
   }
 
-  async function fillModal(api: Api, to: Address, card: Card, view: string, instead?: Shown): Promise<Shown> {
+  async function fillModal(
+    api: Api,
+    to: Address,
+    card: Card,
+    { view, card: from }: Place & { view: string },
+    instead?: Shown,
+  ): Promise<Shown> {
     const [speech, form] = [people.speech(to), formOf(card)]
     if (form) {
-      await redraw(api, view, formView(form, instead, speech))
-      return standingOf(instead) && instead ? instead : at({ view })
+      await redraw(api, view, formView(form, from, speech))
+      return instead ?? at({ view })
     }
     await redraw(api, view, notice(card.summary, `${card.summary}\n${speech.elsewhere}`, speech))
     return post(api, to, {}, card, instead)
@@ -55,7 +61,7 @@ export function deliver({ reach, people, posting: { post, directOf }, submission
     pending.answered = true
     const [speech, errors, form] = [people.speech(to), errorsOf(card), formOf(card)]
     if (errors && form) {
-      if (pending.late) await redraw(api, pending.view, formView(form, instead, speech))
+      if (pending.late) await redraw(api, pending.view, formView(form, placeOf(to).card, speech))
       else await pending.acknowledge({ response_action: 'errors', errors })
       return instead ?? at({ view: pending.view })
     }

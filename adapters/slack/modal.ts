@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Card, Field, Form } from '../../src/messages.ts'
-import type { Shown } from '../../src/model.ts'
 import { type Block, flow, type Input, type ModalView, type Option, plain, said } from './blocks.ts'
 import { type Standing, standingOf } from './place.ts'
 import type { Spoken } from './spoken.ts'
@@ -47,13 +46,12 @@ export const formOf = (card: Card): Form | undefined =>
   card.parts.flatMap((part) => (part.kind === 'form' ? [part.form] : []))[0]
 
 /** `errors`: stand over their fields where Slack can no longer put them there itself. */
-export function formView(form: Form, card: Shown | undefined, speech: Spoken): ModalView {
-  const standing = standingOf(card)
+export function formView(form: Form, card: Standing | undefined, speech: Spoken): ModalView {
   const title = clean(form.title).length > SHORT ? flow([said(form.title, { bold: true })]) : []
   return {
     ...modal(form.title, speech.close, [...title, ...form.fields.flatMap(field)]),
     submit: plain(shorten(form.submit, SHORT)),
-    private_metadata: JSON.stringify({ draft: form.draft, line: form.line, card: standing }),
+    private_metadata: JSON.stringify({ draft: form.draft, line: form.line, card }),
   }
 }
 

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import type { Address, Shown } from '../../src/model.ts'
 
+/** Where a card stands; `more`: the messages it went on in. */
+const standing = z.object({
+  channel: z.string(),
+  ts: z.string(),
+  more: z.array(z.string()).optional(),
+  ephemeral: z.boolean().optional(),
+  responseUrl: z.string().optional(),
+})
+export type Standing = z.infer<typeof standing>
+
 /** Where to answer: what an address's `ref` holds here. Empty, the direct messages. */
 const place = z.object({
   channel: z.string().optional(),
@@ -13,18 +23,10 @@ const place = z.object({
   /** A form just sent, whose acknowledgement may still carry errors. */
   submission: z.string().optional(),
   home: z.boolean().optional(),
+  /** The card that a form was opened from: its answer takes that place. */
+  card: standing.optional(),
 })
 export type Place = z.infer<typeof place>
-
-/** Where a card stands; `more`: the messages it went on in. */
-const standing = z.object({
-  channel: z.string(),
-  ts: z.string(),
-  more: z.array(z.string()).optional(),
-  ephemeral: z.boolean().optional(),
-  responseUrl: z.string().optional(),
-})
-export type Standing = z.infer<typeof standing>
 
 export const placeOf = (to: Address): Place => place.safeParse(to.ref ?? {}).data ?? {}
 

@@ -95,7 +95,7 @@ function readSubmission(payload: SubmissionPayload, now: Instant): Reading {
   const token = `${payload.view.id}:${payload.trigger_id}`
   const incoming: Incoming = {
     id: `slack:${team}:${token}`,
-    from: addressOf(team, payload.user.id, { submission: token }),
+    from: addressOf(team, payload.user.id, { submission: token, ...(memo.card && { card: memo.card }) }),
     at: now,
     press,
     ...(memo.card && { card: { platform: 'slack', ref: memo.card } }),

@@ -67,10 +67,13 @@ const now = (): string => new Date().toISOString()
 const report = (error: unknown): void =>
   console.error(`slack: ${error instanceof Error ? error.message : 'something that is no error was thrown'}`)
 
+/** A complaint about a request may quote from it. */
+const unquoted = (said: string[]): string => said.join(' ').replace(/["'].*["']/g, '…')
+
 const logger: Logger = {
   debug: () => undefined,
   info: () => undefined,
-  warn: (...said: unknown[]) => report(new Error(said.filter((one) => typeof one === 'string').join(' '))),
+  warn: (...said: unknown[]) => report(new Error(unquoted(said.filter((one) => typeof one === 'string')))),
   error: (...said: unknown[]) => said.filter((one) => one instanceof Error).forEach(report),
   setLevel: () => undefined,
   getLevel: () => LogLevel.WARN,
@@ -80,6 +83,7 @@ const logger: Logger = {
 const httpReceiver = (settings: SlackSettings, installations: Installations | undefined): HTTPReceiver =>
   new HTTPReceiver({
     signingSecret: settings.signingSecret ?? '',
+    bodyLimit: '1mb',
     logger,
     ...installing(settings, installations),
   })

@@ -5,7 +5,7 @@ import type { Reach } from './api.ts'
 import { bounded } from './bounded.ts'
 import { notice } from './modal.ts'
 import type { People } from './people.ts'
-import { addressOf, isDirect, personOf, placeOf } from './place.ts'
+import { addressOf, isDirect, type Place, personOf, placeOf, standingOf } from './place.ts'
 import type { Reading } from './reading.ts'
 import type { Acknowledge, Submissions } from './submissions.ts'
 
@@ -59,7 +59,9 @@ export function turns({ hear, reach, people, submissions, forget, now }: Means):
     const view = notice(title, speech.opening, speech)
     const answer = await api.call('views.open', { trigger_id: trigger, view }).catch(() => undefined)
     const id = viewId(answer)
-    return id === undefined ? incoming : { ...incoming, from: { ...incoming.from, ref: { view: id } } }
+    const card = 'card' in incoming ? standingOf(incoming.card) : undefined
+    const ref: Place = { view: id, ...(card && { card }) }
+    return id === undefined ? incoming : { ...incoming, from: { ...incoming.from, ref } }
   }
 
   async function thinking({ from }: Incoming): Promise<void> {

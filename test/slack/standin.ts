@@ -154,7 +154,7 @@ export async function standIn() {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = Buffer.concat(await Array.fromAsync(request))
     const [, kind, name = ''] = new URL(request.url ?? '/', 'http://standin').pathname.split('/')
-    if (kind === 'upload') return received(name, body, response)
+    if (kind === 'upload') return received(name, await uploaded(request, body), response)
     if (kind === 'respond') return send(response, ...responded(name, JSON.parse(String(body))))
     const args: Args = Object.fromEntries(new URLSearchParams(String(body)))
     const token = request.headers.authorization?.replace('Bearer ', '') ?? args.token ?? ''
@@ -238,4 +238,14 @@ function send(
   headers: Record<string, string> = {},
 ): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+}
+
+/** The file in a multipart body. */
+async function uploaded(request: IncomingMessage, body: Buffer): Promise<Buffer> {
+  const headers = { 'content-type': request.headers['content-type'] ?? '' }
+  const fields = await new Response(new Uint8Array(body), { headers }).formData()
+  const file = [...fields.values()].find((one) => typeof one !== 'string')
+  return file === undefined || typeof file === 'string'
+    ? Buffer.alloc(0)
+    : Buffer.from(await file.arrayBuffer())
 }
