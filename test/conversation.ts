@@ -11,6 +11,7 @@ import type { Store } from '../src/store/store.ts'
  *   — 2026-01-10 23:30 Pacific/Honolulu     the clock, and the zone from here on (noon, America/Chicago)
  *   — enrolled RMA 2024-01-01                a certification, without the talk
  *   — official record here
+ *   — speaks es-US                           what the platform says of the language
  *   — on teams                               the same person, unlinked, on another platform
  *   Ben: words                               further lines indented
  *   Ben: [Attest and record]                 presses what is on screen, the newest card first
@@ -64,6 +65,7 @@ function setUp(store: Store, person: string) {
   let policy: Policy = { enrolment: 'self', officialRecord: 'elsewhere' }
   let at = '2026-01-10T18:00:00Z'
   let timeZone = 'America/Chicago'
+  let language = 'en-US'
   let turns = 0
 
   const show: Show = async (_, card, instead) => {
@@ -89,7 +91,7 @@ function setUp(store: Store, person: string) {
   function about(): Omit<Incoming, 'words' | 'press' | 'joined'> {
     turns += 1
     const id = `${platform}:${person}:${String(turns).padStart(4, '0')}`
-    return { id, from: { platform, user: `T1/${person}` }, name: 'Ben', timeZone, language: 'en-US', at }
+    return { id, from: { platform, user: `T1/${person}` }, name: 'Ben', timeZone, language, at }
   }
 
   function press(
@@ -116,6 +118,7 @@ function setUp(store: Store, person: string) {
         cards.length = before
       } else if (word === 'official')
         policy = { ...policy, officialRecord: rest.at(-1) === 'here' ? 'here' : 'elsewhere' }
+      else if (word === 'speaks') language = rest[0] ?? language
       else if (word === 'on') platform = rest[0] ?? platform
       else {
         const zone = rest.find((one) => one.includes('/'))

@@ -121,10 +121,10 @@ export const answers = {
       case 'hand-over':
         return `Aquí tiene la hoja de lo que le falta anotar en AMTrax: ${entries(many)}.`
       default:
-        return `Aquí tiene su constancia: ${entries(many)}.`
+        return `Aquí tiene su historial: ${entries(many)}.`
     }
   },
-  unofficial: 'No oficial: está hecha con su propio registro de aquí. El oficial está en AMTrax.',
+  unofficial: 'No oficial: está hecho con su propio registro de aquí. El oficial está en AMTrax.',
   answer: ({ answer, sources, certainty: how }: Answer): string[] => [
     answer,
     `${sources.length > 0 ? `Fuente: ${named(sources)}. ` : ''}Certeza: ${certainty[how]}.`,

@@ -15,7 +15,7 @@ export const buttons = {
   all: 'Todas',
   recordAgain: 'Anotarla de nuevo',
   progress: 'Mi avance',
-  transcript: 'Constancia',
+  transcript: 'Historial',
   entries: 'Mis entradas',
   record: 'Anotar una actividad',
   help: 'Ayuda',

@@ -51,7 +51,7 @@ const topics = (official: boolean): string[] => [
   `Anotar: «${example}». También varias a la vez.`,
   'Corregir: «no, 3 puntos», «que sea el 4 de marzo», «deshacer».',
   'Cómo va: «cuántos puntos me faltan», «voy bien de tiempo».',
-  'Sus entradas: «qué he anotado», «constancia», «constancia de 2025».',
+  'Sus entradas: «qué he anotado», «historial», «historial de 2025».',
   'Reglas: «cuenta el CPR», «se pasan los puntos al otro ciclo». Respondo con la fuente, o digo que no lo sé.',
   'Su ciclo y renovación: «cuándo termina mi ciclo», «cuándo puedo pagar».',
   ...(official ? [] : ['AMTrax: «qué me falta anotar en AMTrax», «AMTrax dice 28».']),
