@@ -9,11 +9,16 @@ export type Held = {
   /** The message was decided before. */
   before?: { replies: Reply[]; answered: boolean }
   /** When anything was last heard from this address, and how it was to be reached then. */
-  heard: { at: Instant; ref: unknown; latest: boolean }
+  heard: {
+    at: Instant
+    ref: unknown
+    latest: boolean /** reminders could not be shown there */
+    refused: boolean
+  }
 }
 
 /** Every part is found by a key that begins with the member. */
-const everything = `
+export const everything = `
   select m.version, json_build_object(
       'id', m.id, 'name', m.name, 'language', m.language, 'timeZone', m.time_zone, 'number', m.number,
       'usual', m.usual, 'reminders', m.reminders, 'joined', m.joined
@@ -33,7 +38,8 @@ const everything = `
         'withdrawn', v.withdrawn, 'attestation', json_build_object('statement', v.statement,
           'version', v.statement_version, 'at', v.attested, 'platform', v.platform, 'message', v.message)
       ) order by v.attested, length(v.id), v.id) from activities v where v.member = m.id) as activities,
-    (select json_agg(json_build_object('platform', b.platform, 'user', b.user_id, 'ref', b.ref, 'heard', b.heard)
+    (select json_agg(json_build_object('platform', b.platform, 'user', b.user_id, 'ref', b.ref, 'heard', b.heard,
+        'refusals', b.refusals)
       order by b.heard desc, b.platform, b.user_id) from addresses b where b.member = m.id) as addresses,
     (select json_build_object('replies', t.replies, 'answered', t.answered)
       from turns t where t.member = m.id and t.incoming = $2::text) as before
@@ -42,14 +48,14 @@ const everything = `
 const atAddress = `${everything} join addresses a on a.member = m.id where a.platform = $1::text and a.user_id = $3::text`
 const byId = `${everything} where m.id = $1::uuid and m.forgotten is null`
 
-type Row = {
+export type Row = {
   version: number
   member: Omit<Member, 'enrollments'>
   ledger: MemberRecord['ledger']
   enrollments: Enrollment[] | null
   drafts: Draft[] | null
   activities: (Activity & { withdrawn: boolean })[] | null
-  addresses: (Address & { heard: Instant })[] | null
+  addresses: (Address & { heard: Instant; refusals: number })[] | null
   before: Held['before'] | null
 }
 
@@ -63,7 +69,12 @@ export async function read(ask: Ask, from: Address, incoming: string): Promise<H
   return {
     record: recordOf(row),
     version: row.version,
-    heard: { at: iso(here?.heard ?? row.member.joined), ref: here?.ref ?? undefined, latest: at === 0 },
+    heard: {
+      at: iso(here?.heard ?? row.member.joined),
+      ref: here?.ref ?? undefined,
+      latest: at === 0,
+      refused: (here?.refusals ?? 0) > 0,
+    },
     ...(row.before && { before: row.before }),
   }
 }
@@ -77,7 +88,7 @@ export async function readMember(
   return row && { record: recordOf(row), version: row.version }
 }
 
-function recordOf(row: Row): MemberRecord {
+export function recordOf(row: Row): MemberRecord {
   const activities = row.activities ?? []
   return {
     member: {
@@ -89,7 +100,7 @@ function recordOf(row: Row): MemberRecord {
     withdrawn: activities.filter(({ withdrawn }) => withdrawn).map(({ id }) => id),
     drafts: (row.drafts ?? []).map((draft) => ({ ...present(draft), at: iso(draft.at) })),
     ledger: row.ledger,
-    addresses: (row.addresses ?? []).map(({ heard: _, ...address }) => present(address)),
+    addresses: (row.addresses ?? []).map(({ heard: _, refusals: __, ...address }) => present(address)),
   }
 }
 

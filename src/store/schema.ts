@@ -6,3 +6,4 @@
 export { addresses, linkCodes } from './tables/directory.ts'
 export { cycles, enrollments, members } from './tables/members.ts'
 export { activities, drafts, ledger, turns } from './tables/record.ts'
+export { reminders } from './tables/reminders.ts'

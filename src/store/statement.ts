@@ -5,10 +5,14 @@ import type { Effect } from './effect.ts'
  * so that nothing at all is written when the member's row was not to be had.
  */
 
+/** Whoever speaks can be reached. */
+export const reachable = 'refusals = 0, refusal = null, unreachable = null'
+
 /** The member's row, taken for this turn: none comes back when another turn was first. */
 const taken = `taken as (
   update members set version = members.version + 1, name = x.name, language = x.language, time_zone = x.time_zone,
-    usual = x.usual, reminders = x.reminders, ledger_entries = x.entries, ledger_head = x.head
+    usual = x.usual, reminders = x.reminders, ledger_entries = x.entries, ledger_head = x.head,
+    next_look = (w->>'at')::timestamptz
   from input, jsonb_to_record(w->'member') as x(version int, name text, language text, time_zone text, usual jsonb,
     reminders jsonb, entries int, head text)
   where members.id = $2::uuid and members.version = x.version returning members.id)`
@@ -20,8 +24,9 @@ const made = `claimed as (
   from input, jsonb_to_record(w->'from') as x(platform text, user_id text, ref jsonb, at timestamptz)
   on conflict do nothing returning member),
 taken as (
-  insert into members (id, name, language, time_zone, usual, reminders, joined, version, ledger_entries, ledger_head)
-  select claimed.member, x.name, x.language, x.time_zone, x.usual, x.reminders, x.joined, 1, x.entries, x.head
+  insert into members (id, name, language, time_zone, usual, reminders, joined, version, ledger_entries, ledger_head,
+    next_look)
+  select claimed.member, x.name, x.language, x.time_zone, x.usual, x.reminders, x.joined, 1, x.entries, x.head, x.joined
   from claimed, input, jsonb_to_record(w->'member') as x(name text, language text, time_zone text, usual jsonb,
     reminders jsonb, joined timestamptz, entries int, head text)
   returning id)`
@@ -33,7 +38,7 @@ const parts: readonly Part[] = [
   {
     name: 'heard',
     wanted: (effect, first) => !first && !effect.unlink,
-    sql: `update addresses set ref = x.ref, heard = greatest(heard, x.at)
+    sql: `update addresses set ref = x.ref, heard = greatest(heard, x.at), ${reachable}
       from taken, input, jsonb_to_record(w->'from') as x(platform text, user_id text, ref jsonb, at timestamptz)
       where addresses.platform = x.platform and addresses.user_id = x.user_id and addresses.member = $2::uuid`,
   },

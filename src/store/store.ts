@@ -4,6 +4,7 @@ import { type Audit, type Rebuilt, rebuild, verify, type Walked } from './audit.
 import { exportMember } from './forget.ts'
 import type { Handle } from './handle.ts'
 import { patiently } from './patience.ts'
+import { type Reminders, remindersOn } from './reminders.ts'
 import { type Outcome, turn } from './turn.ts'
 
 export type { Audit, Rebuilt, Walked } from './audit.ts'
@@ -11,6 +12,8 @@ export type { Away } from './patience.ts'
 export type { Outcome } from './turn.ts'
 
 export type Store = {
+  /** Who is written to first, and what has been. */
+  reminders: Reminders
   /** Takes one message to a decision and keeps what it changes, exactly once. `think` may be called several times. */
   turn(incoming: Incoming, think: (record: MemberRecord) => Decision): Promise<Outcome>
   /** Where the draft's card stands. */
@@ -35,6 +38,7 @@ export function storeOn(handle: Handle): Store {
       return true
     }).then(() => {})
   return {
+    reminders: remindersOn(handle),
     turn: (incoming, think) => turn(handle, incoming, think),
     shown: (member, draft, shown) =>
       write('update drafts set shown = $3::text::jsonb where member = $1::uuid and id = $2::text', [

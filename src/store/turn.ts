@@ -7,6 +7,7 @@ import type { Handle } from './handle.ts'
 import { emptyChain } from './ledger.ts'
 import { patiently } from './patience.ts'
 import { type Held, read } from './read.ts'
+import { reachable } from './statement.ts'
 import { storable } from './storable.ts'
 import { keep } from './write.ts'
 
@@ -89,14 +90,19 @@ function newcomer(incoming: Incoming, at: Instant): MemberRecord {
   })
 }
 
+/** Whoever could not be reached is looked at again: something may have fallen due meanwhile. */
+const lookedAtAgain = `with looked as (
+  update members set next_look = $4::text::timestamptz where id = $5::uuid)`
+
 const msADay = 86_400_000
 
 /** A question writes nothing, but that somebody was heard is noted once a day, and when the way to reach them changed. */
 async function hear({ ask }: Handle, { from }: Incoming, at: Instant, { heard, record }: Held) {
   const aDayOld = Date.parse(at) - Date.parse(heard.at) >= msADay
-  if (heard.latest && !aDayOld && isDeepStrictEqual(heard.ref, from.ref)) return
+  if (heard.latest && !aDayOld && !heard.refused && isDeepStrictEqual(heard.ref, from.ref)) return
   await ask(
-    `update addresses set ref = $3::text::jsonb, heard = greatest(heard, $4::text::timestamptz)
+    `${heard.refused ? lookedAtAgain : ''} update addresses set ref = $3::text::jsonb,
+        heard = greatest(heard, $4::text::timestamptz), ${reachable}
       where platform = $1::text and user_id = $2::text and member = $5::uuid`,
     [
       from.platform,

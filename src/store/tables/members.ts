@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   check,
   foreignKey,
+  index,
   integer,
   jsonb,
   type PgColumn,
@@ -31,8 +32,13 @@ export const members = pgTable(
     ledgerEntries: integer('ledger_entries').notNull(),
     ledgerHead: text('ledger_head').notNull(),
     forgotten: instant('forgotten'),
+    /** From then on something may be due to her; every turn that changes anything sets it to its own instant. */
+    nextLook: instant('next_look').default(sql`now()`),
   },
-  (t) => [primaryKey({ name: 'members_pkey', columns: [t.id] })],
+  (t) => [
+    primaryKey({ name: 'members_pkey', columns: [t.id] }),
+    index('members_next_look_idx').on(t.nextLook).where(sql`${t.nextLook} is not null`),
+  ],
 )
 
 /** The foreign key of a table whose key begins with the member. */

@@ -19,6 +19,7 @@ export const drafts = pgTable(
   (t) => [
     primaryKey({ name: 'drafts_pkey', columns: [t.member, t.id] }),
     ofMember('drafts_member_fkey', t.member),
+    index('drafts_at_idx').on(t.at),
   ],
 )
 
