@@ -33,6 +33,8 @@ export type PointWords = {
   roughly: string
   /** Between two numbers of a span: "2 to 3". */
   to: string
+  /** The same with a word before it, `N` for the numbers: "between 2 and 3". */
+  span: string
   minus: string
   /** "worth", "points:": what stands before a number without a unit. */
   before: string

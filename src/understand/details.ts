@@ -56,7 +56,8 @@ function named(item: Item, readings: Readings, hears: Hears): Pick<Said, 'title'
   const { source } = readings.text
   const said = readings.mentions.filter(({ value }) => value.strength === 'said')
   const taken = [...readings.points, ...readings.days, ...said, ...readings.private]
-  const title = readTitle(source, taken, item, hears.title)
+  const misspelt = new Map(readings.text.mended.map(({ written, read }) => [written, read]))
+  const title = readTitle(source, taken, item, hears.title, misspelt)
   const provider = readProvider(source, taken, item, hears.title)
   return { ...(title && { title }), ...(provider && { provider }) }
 }

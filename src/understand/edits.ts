@@ -10,28 +10,31 @@ import type { Heard1 } from './wants.ts'
 type Edit = Extract<Intent, { kind: 'edit' }>
 
 /** A correction: only the new values, and which entry it is about where that was said. */
-export const edit = Object.assign(read, { which })
-
-function read(heard: Heard1): Intent | undefined {
+export function edit(heard: Heard1): Intent | undefined {
   const { clause, hears } = heard
   const { cues } = hears
   const verb = cues.change.test(clause.said)
-  if (
-    !verb &&
-    !cues.edit.test(clause.said) &&
-    !cues.contradicts.test(clause.all) &&
-    !cues.soft.test(clause.said)
-  )
-    return undefined
+  const wrong = verb || cues.edit.test(clause.said)
+  const sure = wrong || cues.contradicts.test(clause.all) || denies(heard)
+  if (!sure && !cues.soft.test(clause.said)) return undefined
   const { fresh, old } = parted(heard, verb)
   const values = valuesIn(heard, fresh)
-  const few = Object.keys(values).filter(
-    (key) => key !== 'guesses' && key !== 'title' && key !== 'provider',
-  ).length
-  if (!verb && (few === 0 || (few >= 4 && !cues.edit.test(clause.said)))) return undefined
-  if (!verb && !cues.edit.test(clause.said) && isReport(heard)) return undefined
+  const few = Object.keys(values).filter((key) => key !== 'guesses').length
+  if (few === 0 && !wrong) return undefined
+  if (!sure && (few >= 4 || isReport(heard))) return undefined
   return { kind: 'edit', activities: few > 0 ? [values] : [], ...place(heard, old) }
 }
+
+/** "march 4, not march 3": the same kind of thing on both sides. */
+const denies = ({ clause, read, hears }: Heard1): boolean =>
+  [...read.text.text.matchAll(hears.cues.not)].some((match) => {
+    const at = span(read.text, match.index, match.index + match[0].length)
+    return [read.points, read.days].some(
+      (found) =>
+        found.some(({ to }) => to <= at.from && at.from >= clause.from) &&
+        found.some(({ from }) => from >= at.to && from < clause.to && from - at.to < 16),
+    )
+  })
 
 /** "that was a great webinar yesterday": soft words before what is no correction. */
 const isReport = ({ read }: Heard1): boolean =>

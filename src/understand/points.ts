@@ -94,6 +94,7 @@ function compile(words: PointWords): readonly Step[] {
       ),
       read: nothing,
     },
+    { pattern: all(`(?<![a-z])${words.span.replaceAll('N', `(?:${number})`)}${unit}`), read: nothing },
     { pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`), read: nothing },
     { pattern: all(`(?<![a-z])(?:${words.roughly}) ?(?:${number})${unit}`), read: nothing },
     {

@@ -24,6 +24,7 @@ export function quantities(words: PointWords): Quantities {
   const pattern = [
     `(?:${DIGITS}|${word})(?:${words.and})${fraction}`,
     `${word}${words.point}${word}(?: ${word})?`,
+    `${words.point.trim()} ${word}`,
     `(?:${fraction})(?![a-z])`,
     `${compound}(?![a-z])`,
     DIGITS,
@@ -35,7 +36,7 @@ export function quantities(words: PointWords): Quantities {
 
 function reader(words: PointWords, fraction: string): (written: string) => number | undefined {
   const half = new RegExp(`^(.+?)(?:${words.and})(${fraction})$`)
-  const decimal = new RegExp(`^(.+?)${words.point}(.+)$`)
+  const decimal = new RegExp(`^(.*?)(?:${words.point}|^${words.point.trim()} )(.+)$`)
   const fractions = words.fractions.map(
     ([pattern, value]) => [new RegExp(`^(?:${pattern})$`), value] as const,
   )
@@ -46,7 +47,8 @@ function reader(words: PointWords, fraction: string): (written: string) => numbe
     const [, before, after] = half.exec(text) ?? []
     if (before && after) return plus(whole(before), part(after))
     const [, units, tenths] = decimal.exec(text) ?? []
-    if (units && tenths) return joined(whole(units), tenths.split(' ').map(whole))
+    if (units !== undefined && tenths)
+      return joined(units === '' ? 0 : whole(units), tenths.split(' ').map(whole))
     return part(text) ?? whole(text)
   }
 }

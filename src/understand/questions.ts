@@ -10,7 +10,7 @@ import type { Heard1 } from './wants.ts'
 /** Whether a clause asks something: by its first words, by words inside it, or by its mark. */
 export function isAsked({ all, said, asks }: Clause, { cues }: Hears): boolean {
   const sure = said.replace(cues.unsureAside, ' ')
-  return asks || cues.question.test(sure) || cues.asksInside.test(sure) || cues.aboutBot.test(all)
+  return asks || cues.question.test(sure) || cues.asksInside.test(sure) || cues.aboutBot.test(said)
 }
 
 /** What a question is about; a condition that asks ("if I take ..., will it count") is one too. */
@@ -30,10 +30,8 @@ type Route = (heard: Heard1) => Intent | undefined
 /** In this order: what names its matter before what only counts points. */
 const routes: readonly Route[] = [
   ({ clause, hears: { cues } }) =>
-    cues.howTo.test(clause.all) || (cues.reported.test(clause.all) && cues.meaning.test(clause.all))
-      ? { kind: 'help' }
-      : undefined,
-  (heard) => (heard.hears.cues.aboutBot.test(heard.clause.all) ? transcript(heard, 'list') : undefined),
+    cues.howTo.test(clause.all) || cues.meaning.test(clause.all) ? { kind: 'help' } : undefined,
+  (heard) => (heard.hears.cues.aboutBot.test(heard.clause.said) ? transcript(heard, 'list') : undefined),
   transcriptAsked,
   renewal,
   cycle,

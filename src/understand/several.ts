@@ -21,7 +21,8 @@ export function activities(readings: Readings, whole: Span, hears: Hears): Item[
   const days = together(readings.days)
   const all = { ...readings, points, days }
   const count = counted(all, hears)
-  if (points.length <= 1 && days.length <= 1 && count === 1) return [one(all, whole)]
+  if (points.length <= 1 && days.length <= 1 && count === 1)
+    return pair(all, whole, hears) ?? [one(all, whole)]
   const parts = chunks(all, whole)
   const items = parts.flatMap((part) => split(inside(all, part), part, hears, eachOf(points)))
   const repeated = items.length === 1 && count > 1 && items[0] ? Array<Item>(count).fill(items[0]) : items
@@ -78,9 +79,8 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
   if (points.length >= 2) {
     return boundaries(of, points, at, hears).flatMap((part) => split(inside(of, part), part, hears, each))
   }
-  if (days.length <= 1) return [one(of, at)]
-  const same = hears.several.same.test(of.text.text)
-  hears.several.same.lastIndex = 0
+  if (days.length <= 1) return pair(of, at, hears) ?? [one(of, at)]
+  const same = of.text.text.search(hears.several.same) >= 0
   const every = points[0]?.value.each || same ? points[0] : each
   const several = every !== undefined || hears.several.plural.test(of.text.text) || ownMentions(of)
   const parts = boundaries(of, days, at, hears)
@@ -89,8 +89,9 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
     const row = inARow(days)
     return [{ ...one(of, at), ...(row ? { days: row } : { days: unclear(days) }) }]
   }
+  const telling = parts.filter((part) => inside(of, part).mentions.some(({ value }) => value.category))
   return parts.map((part, i) => {
-    const here = inside(of, part)
+    const here = telling.length > 1 ? inside(of, part) : { ...inside(of, part), mentions: of.mentions }
     const own = leading(here, part, hears)
     const value = own ?? (here.points[0] || !anyLeading ? every : undefined)
     return {
@@ -112,6 +113,24 @@ function leading(of: Readings, at: Span, hears: Hears): Found<Points> | undefine
   const from = at.from + number.index
   if ([...of.days, ...of.noise].some((found) => found.from <= from && from < found.to)) return undefined
   return { from, to: from + number[1].length, value: { points: Number(number[1]) } }
+}
+
+/** "a webinar and a workshop yesterday": two activities; a number of points said of both is asked about. */
+function pair(of: Readings, at: Span, hears: Hears): Item[] | undefined {
+  const [first, second] = of.mentions.filter(({ value }) => value.category)
+  if (!first || !second) return undefined
+  const before = of.text.source.slice(at.from, first.from).toLowerCase()
+  const between = of.text.source.slice(first.to, second.from).toLowerCase()
+  if (!hears.several.article.test(before) || !hears.several.another.test(between)) return undefined
+  const { points: _asked, ...shared } = one(of, at)
+  const every = of.points[0]?.value.each ? { points: of.points[0] } : {}
+  return boundaries(of, [first, second], at, hears).map((part) => ({
+    ...shared,
+    ...every,
+    ...part,
+    mentions: inside(of, part).mentions,
+    shared: [],
+  }))
 }
 
 /** Every day has an activity of its own beside it: "april 3 workshop, april 17 seminar". */
@@ -147,11 +166,12 @@ function share(items: Item[], all: Readings, read: Readings, hears: Hears): Item
   return items.map((item) => {
     const own = item.mentions.some(({ value }) => value.category)
     const spared = header.length > 0 ? header : own || item.mentions.length > 0 ? [] : sole
-    const points = item.points ?? (each && !bare.test(unread(all, item, hears)) ? each : undefined)
+    const points = item.points ?? (each && !bare.test(unread(all, item)) ? each : undefined)
     const days = item.days ?? (clear ? day : undefined)
+    const unclear = points?.value.each && days?.value.start !== days?.value.end && plural(all, item, hears)
     return {
       ...item,
-      ...(points && { points }),
+      ...(points && { points: unclear ? { ...points, value: {} } : points }),
       ...(days && { days }),
       mentions: spared.length > 0 ? [...spared, ...item.mentions] : item.mentions,
       shared: [
@@ -163,8 +183,12 @@ function share(items: Item[], all: Readings, read: Readings, hears: Hears): Item
   })
 }
 
+/** "1 each for the Jan-Mar huddles": nobody knows how many. */
+const plural = (all: Readings, item: Item, hears: Hears): boolean =>
+  hears.several.plural.test(all.text.source.slice(item.from, item.to).toLowerCase())
+
 /** The text of one activity without what was read in it. */
-function unread(all: Readings, item: Item, _hears: Hears): string {
+function unread(all: Readings, item: Item): string {
   const read = [...all.points, ...all.days, ...all.noise]
   let text = all.text.source.slice(item.from, item.to)
   for (const { from, to } of read) {

@@ -1,5 +1,5 @@
 import type { Intent } from '../messages.ts'
-import { edit } from './edits.ts'
+import { which } from './edits.ts'
 import type { Heard1 } from './wants.ts'
 
 /** What is said in a word or two: yes, no, undo, help, thanks, hello; and to delete something. */
@@ -20,10 +20,10 @@ export function small(heard: Heard1): Intent | undefined {
 
 /** "scrap it" beside an open draft means the draft. */
 function deletion(heard: Heard1): Intent {
-  const which = edit.which(heard)
+  const entry = which(heard)
   const { context, clause } = heard
-  const draft = context.open && !which && clause.said.split(' ').length <= 2
-  return draft ? { kind: 'cancel' } : { kind: 'delete', ...(which && { which }) }
+  const draft = context.open && !entry && clause.said.split(' ').length <= 2
+  return draft ? { kind: 'cancel' } : { kind: 'delete', ...(entry && { which: entry }) }
 }
 
 /** The clause is nothing but such words, said once or several times over. */

@@ -8,6 +8,7 @@ export function readTitle(
   taken: readonly Span[],
   at: Span,
   words: TitleWords,
+  mended: ReadonlyMap<string, string> = new Map(),
 ): string | undefined {
   const text = source.slice(at.from, at.to)
   const quoted = /"([^"\n]{3,120})"/.exec(text)?.[1]
@@ -16,7 +17,9 @@ export function readTitle(
   const rest = blanked(text, taken, at.from)
   const after = called ? rest.slice(called.index + called[0].length) : undefined
   const runs = (after ?? rest).split(/\n|;|,|:(?!\d)|\.(?= |$)| - | {3,}|[()"!?]/)
-  const trimmed = runs.map((run) => trim(run, words)).filter((run) => run !== '')
+  const trimmed = runs
+    .map((run) => (after ? run.trim() : trim(run, words, mended)))
+    .filter((run) => run !== '')
   const best = after ? trimmed[0] : trimmed.toSorted((a, b) => b.length - a.length)[0]
   if (!best || best.length < 3 || !worthy(best, words)) return undefined
   return neat(best).slice(0, 200)
@@ -34,11 +37,11 @@ function blanked(text: string, taken: readonly Span[], offset: number): string {
   return rest
 }
 
-function trim(run: string, words: TitleWords): string {
+function trim(run: string, words: TitleWords, mended: ReadonlyMap<string, string>): string {
   const parts = run.split(/ +/).filter(Boolean)
   const filler = (word: string | undefined): boolean => {
     const plain = fold(word ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    return plain === '' || words.filler.has(plain) || /^\d{1,2}$/.test(plain)
+    return plain === '' || words.filler.has(mended.get(word ?? '') ?? plain) || /^\d{1,2}$/.test(plain)
   }
   while (parts.length > 0 && filler(parts[0])) parts.shift()
   while (parts.length > 0 && filler(parts.at(-1))) parts.pop()

@@ -46,7 +46,9 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     const other = meant?.is === 'intent' && meant.intent.kind !== 'edit'
     if (given && (!other || choices.includes(context.asked))) return given
   }
-  return chosen(wants) ?? recorded(wants, readings, hears) ?? rest(wants)
+  return (
+    chosen(wants, hears) ?? recorded(wants, readings, hears) ?? filled(rest(wants), wants, readings, hears)
+  )
 }
 
 /** Asked for these, "both" and "no" are answers. */
@@ -58,12 +60,13 @@ const intents = (wants: readonly Part[]): Intent[] =>
   wants.flatMap(({ want }) => (want.is === 'intent' ? [want.intent] : []))
 
 /** What forbids a record: an order to break the rules, or "don't record" where nothing else was asked for. */
-function chosen(wants: readonly Part[]): Intent | undefined {
+function chosen(wants: readonly Part[], { cues }: Hears): Intent | undefined {
   const all = intents(wants)
   const forbidden = all.find(({ kind }) => kind === 'out_of_scope')
   if (forbidden && 'kind' in forbidden && !('said' in forbidden)) return forbidden
   const asked = wants.some(({ want }) => want.is === 'record' && want.asked)
-  return asked ? undefined : all.find(({ kind }) => kind === 'cancel')
+  const taken = wants.some(({ clause }) => cues.negated.test(clause.all))
+  return !asked && taken ? { kind: 'cancel' } : undefined
 }
 
 /** One or several activities, from the clauses that tell of them and those that only add a detail. */
@@ -128,6 +131,15 @@ function rest(wants: readonly Part[]): Intent {
     if (found) return found
   }
   return { kind: 'out_of_scope' }
+}
+
+/** "oops wrong date. march 5": the new value stands in a clause of its own. */
+function filled(intent: Intent, wants: readonly Part[], readings: Readings, hears: Hears): Intent {
+  if (intent.kind !== 'edit' || intent.activities.length > 0) return intent
+  const [detail] = wants.filter(({ want }) => want.is === 'detail')
+  if (!detail) return intent
+  const [item, ...more] = activities(inside(readings, detail.clause), detail.clause, hears)
+  return item && more.length === 0 ? { ...intent, activities: [details(item, readings, hears)] } : intent
 }
 
 /** A message without words: a thumb up, folded hands, a wave; struck-out text is taken back. */

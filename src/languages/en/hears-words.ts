@@ -51,6 +51,7 @@ export const points: PointWords = {
   vague: '(?:an? )?(?:(?:good )?few|several|some|couple(?: of)?|many|multiple|bunch of|lots? of|various|handful of|unknown|no|x|\\?)',
   roughly: '(?:about|around|approx(?:imately|\\.)?|roughly|almost|nearly|at least|at most|up to|maybe|probably|like|more than|less than|over|under|i think|~)',
   to: ' ?(?:to|or) ?| ?- ?',
+  span: '(?:between|from|anywhere from) N (?:and|to|-) N',
   minus: '(?:minus|negative)',
   before: 'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:|value:',
   hour: 'h(?:ou)?rs?|h',
