@@ -7,7 +7,7 @@ import { homeView } from './home.ts'
 import { errorsOf, formOf, formView, notice } from './modal.ts'
 import { patiently } from './pace.ts'
 import type { People } from './people.ts'
-import { type Place, personOf, placeOf } from './place.ts'
+import { type Place, personOf, placeOf, type Standing } from './place.ts'
 import type { Posting } from './post.ts'
 import type { Submissions } from './submissions.ts'
 
@@ -42,7 +42,7 @@ export function deliver({ reach, people, posting: { post, directOf }, submission
     const [speech, form] = [people.speech(to), formOf(card)]
     if (form) {
       await redraw(api, view, formView(form, from, speech))
-      return instead ?? at({ view })
+      return instead ?? openedFrom(from, view)
     }
     await redraw(api, view, notice(card.summary, `${card.summary}\n${speech.elsewhere}`, speech))
     return post(api, to, {}, card, instead)
@@ -63,7 +63,7 @@ export function deliver({ reach, people, posting: { post, directOf }, submission
     if (errors && form) {
       if (pending.late) await redraw(api, pending.view, formView(form, placeOf(to).card, speech))
       else await pending.acknowledge({ response_action: 'errors', errors })
-      return instead ?? at({ view: pending.view })
+      return instead ?? openedFrom(placeOf(to).card, pending.view)
     }
     if (pending.late) await redraw(api, pending.view, notice(card.summary, speech.finished, speech))
     else await pending.acknowledge({ response_action: 'clear' })
@@ -81,6 +81,10 @@ export function deliver({ reach, people, posting: { post, directOf }, submission
 }
 
 const at = (ref: Place): Shown => ({ platform: 'slack', ref })
+
+/** The card of a draft goes on standing where its form was opened. */
+const openedFrom = (card: Standing | undefined, view: string): Shown =>
+  card ? { platform: 'slack', ref: card } : at({ view })
 
 const history = z.object({
   messages: z.array(

@@ -3,9 +3,9 @@ import type { Address, Shown } from '../../src/model.ts'
 
 /** Where a card stands; `more`: the messages it went on in. */
 const standing = z.object({
-  channel: z.string(),
   ts: z.string(),
   more: z.array(z.string()).optional(),
+  channel: z.string(),
   ephemeral: z.boolean().optional(),
   responseUrl: z.string().optional(),
 })

@@ -130,7 +130,7 @@ async function inMessages(
     await api.call('chat.delete', { channel: old?.channel, ts }).catch(() => undefined)
   }
   const [ts = '', ...more] = stand
-  return { ts, channel, ...(more.length > 0 && { more }) }
+  return { ts, ...(more.length > 0 && { more }), channel }
 }
 
 const posted = z.object({ ts: z.string() })
