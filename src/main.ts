@@ -4,6 +4,9 @@ import { chatHelp, chatOptions } from './chat.ts'
 import { openHouse } from './house.ts'
 import { loadSettings, type Settings } from './settings.ts'
 import { openStore } from './store/connect.ts'
+import type { Handle } from './store/handle.ts'
+import { installationsOn } from './store/installations.ts'
+import { safeWith } from './store/secrets.ts'
 import { unwatched } from './watch.ts'
 
 /** The platforms that are set; without one, or when asked for, the terminal. */
@@ -13,7 +16,7 @@ async function main([command, ...rest]: string[]): Promise<void> {
   const settings = loadSettings()
   if (command === 'chat' || !(settings.slack || settings.teams)) return chat(settings, rest)
   const { serve } = await import('./serve.ts')
-  await serve(settings, () => platforms(settings))
+  await serve(settings, (database) => platforms(settings, database))
 }
 
 async function chat(settings: Settings, args: string[]): Promise<void> {
@@ -39,9 +42,13 @@ async function chat(settings: Settings, args: string[]): Promise<void> {
 }
 
 /** Only the platforms that are set are loaded. */
-async function platforms({ slack, teams }: Settings): Promise<Adapter[]> {
+async function platforms({ slack, teams, dataKeys }: Settings, database: Handle): Promise<Adapter[]> {
   const adapters: Adapter[] = []
-  if (slack) adapters.push((await import('../adapters/slack/slack.ts')).slack(slack))
+  if (slack) {
+    const connected = await import('../adapters/slack/slack.ts')
+    const many = slack.kind === 'workspaces'
+    adapters.push(connected.slack(slack, many ? installationsOn(database, safeWith(dataKeys)) : undefined))
+  }
   if (teams) adapters.push((await import('../adapters/teams/teams.ts')).teams(teams))
   return adapters
 }

@@ -3,8 +3,11 @@ import { openHouse, type Rules } from './house.ts'
 import { type Log, logged, openLog } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { openPort } from './server.ts'
-import { openStore } from './store/connect.ts'
-import type { Store } from './store/store.ts'
+import { connect } from './store/connect.ts'
+import { connections } from './store/examine.ts'
+import type { Handle } from './store/handle.ts'
+import { type Store, storeOn } from './store/store.ts'
+import type { Standing } from './watch.ts'
 
 const turnsWithin = 20_000
 
@@ -19,12 +22,12 @@ export type Service = Rules & {
 /** Serves the platforms on one port until a signal comes. Health is told before the database answers. */
 export async function serve(
   settings: Service,
-  platforms: (store: Store) => Promise<Adapter[]>,
+  platforms: (database: Handle) => Promise<Adapter[]>,
 ): Promise<void> {
   const log = openLog(settings.logLevel ?? 'info')
   process.on('unhandledRejection', (error) => log.error({ error }, 'nobody waited for this'))
-  const opened: { store?: Store; turnsInFlight?: () => number } = {}
-  const metrics = openMetrics(async () => ({ turnsInFlight: opened.turnsInFlight?.() ?? 0 }))
+  const opened: { store?: Store; standing?: () => Promise<Standing> } = {}
+  const metrics = openMetrics(async () => (await opened.standing?.()) ?? {})
   const port = openPort({
     host: settings.host,
     port: settings.port,
@@ -32,14 +35,20 @@ export async function serve(
     metrics: metrics.text,
   })
   log.info({ port: await port.listen(), host: settings.host ?? 'all interfaces' }, 'listening')
-  const store = await openStore(settings.database, {
+  const database = await connect(settings.database, {
     patience: Number.POSITIVE_INFINITY,
     onWait: (why) => log.warn({ why }, 'waiting for the database'),
   })
-  const adapters = await platforms(store)
+  const store = storeOn(database)
+  const adapters = await platforms(database)
   const { door } = openHouse(settings, store, adapters, logged(log, metrics.watch))
   for (const adapter of adapters) await adapter.start(door.hear, port.serve)
-  Object.assign(opened, { store, turnsInFlight: door.inFlight })
+  opened.store = store
+  opened.standing = async () => ({
+    ...(await store.reminders.waiting(new Date().toISOString())),
+    connections: await connections(database),
+    turnsInFlight: door.inFlight(),
+  })
   log.info({ platforms: adapters.map(({ platform }) => platform) }, 'ready')
 
   onSignal(log, async () => {

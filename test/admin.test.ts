@@ -10,6 +10,7 @@ import type { Command, Desk, Given } from '../src/admin/command.ts'
 import { memberDelete, memberExport } from '../src/admin/member.ts'
 import { adminProgram } from '../src/admin/program.ts'
 import { transcriptOf, transcriptVerify } from '../src/admin/transcript.ts'
+import { unreachable } from '../src/admin/unreachable.ts'
 import { bot } from '../src/bot.ts'
 import { codeOf } from '../src/documents/make.ts'
 import type { Button, Card } from '../src/messages.ts'
@@ -61,7 +62,7 @@ async function converse(user: string, certification: string, start: string, line
   })
   const from = { platform: 'slack', user: `T1/${user}` }
   const say = (n: number) => ({
-    id: `slack:${user}:${n}`,
+    id: `slack:${user}:${at}:${n}`,
     from,
     at,
     timeZone: 'America/Chicago',
@@ -176,6 +177,18 @@ test('member delete tells what it would delete, deletes when told to, and leaves
   expect(rest.filter(({ body }) => body?.includes('2026-03-03'))).toEqual([])
 })
 
+test('unreachable names members whom the platform refuses, with the reason, until they are heard again', async () => {
+  const refuse = () =>
+    storeOn(handle).reminders.refused({ platform: 'slack', user: 'T1/ben' }, 'blocked', now, 1)
+  await refuse()
+  expect(await run(unreachable)).toMatchObject({
+    ok: true,
+    data: { members: [{ member: ids.ben, reason: 'blocked' }] },
+  })
+  await converse('ben', 'RPT', '2022-05-10', ['hello'], '2026-03-07T15:00:00.000Z')
+  expect(await run(unreachable)).toMatchObject({ data: { members: [] } })
+})
+
 test('an id that nobody has is said to be nobody’s, whatever it looks like', async () => {
   for (const id of ['nobody', '00000000-0000-4000-8000-000000000000', "'; drop table members"])
     for (const command of [memberExport, memberDelete, transcriptOf])
@@ -220,6 +233,7 @@ test('every command has help that says what it does, and how a program may read 
     'admin member delete',
     'admin transcript',
     'admin transcript verify',
+    'admin unreachable',
     'admin doctor',
   ])
   for (const help of all) {

@@ -23,9 +23,8 @@ export async function start(environment: Record<string, string>, waitFor = 'read
         throw new Error(`ended with ${status} before it said “${what}”:\n${lines.join('\n')}`)
       }),
     ])
-  const listening = said('listening')
-  await said(waitFor)
-  return { port: Number((await listening).port), said, signal: (name) => child.kill(name), ended }
+  const [{ port }] = await Promise.all([said('listening'), said(waitFor)])
+  return { port: Number(port), said, signal: (name) => child.kill(name), ended }
 }
 
 /** How the program ends that cannot be started. */

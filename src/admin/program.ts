@@ -4,6 +4,7 @@ import type { Command, Given, Report } from './command.ts'
 import { doctor } from './doctor.ts'
 import { memberDelete, memberExport } from './member.ts'
 import { transcriptOf, transcriptVerify } from './transcript.ts'
+import { unreachable } from './unreachable.ts'
 
 const commands: Command[] = [
   auditVerify,
@@ -12,6 +13,7 @@ const commands: Command[] = [
   memberDelete,
   transcriptOf,
   transcriptVerify,
+  unreachable,
   doctor,
 ]
 

@@ -43,3 +43,13 @@ async function look({ ask }: Handle): Promise<Examined> {
     ahead: Math.round((here?.now ?? middle) - middle),
   }
 }
+
+/** Connections of all our processes; the embedded database has one. */
+export async function connections({ ask, kind }: Handle): Promise<number> {
+  if (kind === 'embedded') return 1
+  const [row] = await ask<{ count: number }>(
+    `select count(*)::int as count from pg_stat_activity
+     where application_name = 'ccp-assistant' and datname = current_database()`,
+  )
+  return row?.count ?? 0
+}
