@@ -36,3 +36,9 @@ export function troubleOf(error: unknown): Trouble | undefined {
   if (typeof cause !== 'object' || cause === null || !('kind' in cause)) return undefined
   return cause.kind === 'unreachable' || cause.kind === 'later' ? (cause as Trouble) : undefined
 }
+
+/** A letter with a one-time code. */
+export type Letter = { to: string; subject: string; text: string }
+
+/** Where letters go out. Rejects without naming whom it was for. */
+export type Post = { send(letter: Letter): Promise<void>; close(): void }

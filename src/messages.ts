@@ -111,6 +111,8 @@ export type Change =
   | { kind: 'withdraw-activity'; activity: string; attestation: Attestation }
   | { kind: 'hand-over'; activities: string[]; at: Instant | undefined }
   | { kind: 'offer-link'; code: string }
+  /** The address spoken from becomes one of the member's. */
+  | { kind: 'link' }
   | { kind: 'unlink' }
   | { kind: 'forget' }
 

@@ -1,6 +1,7 @@
 import type { Handle } from './handle.ts'
 import { migrate } from './migrate.ts'
 import { patiently } from './patience.ts'
+import type { Seal } from './secrets.ts'
 import { type Store, storeOn } from './store.ts'
 
 export type Opening = {
@@ -33,5 +34,5 @@ async function openEither(where: string): Promise<Handle> {
     : (await import('./embedded.ts')).openEmbedded(where)
 }
 
-export const openStore = async (where: string, opening?: Opening): Promise<Store> =>
-  storeOn(await connect(where, opening))
+export const openStore = async (where: string, opening?: Opening, seal?: Seal): Promise<Store> =>
+  storeOn(await connect(where, opening), seal)

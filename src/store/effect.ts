@@ -16,6 +16,7 @@ export type Effect = {
   handed: { id: string; at: Instant | undefined }[]
   deeds: Deed[]
   code?: string
+  link: boolean
   unlink: boolean
   forget: boolean
 }
@@ -32,6 +33,7 @@ const nothing = (member: Member): Effect => ({
   withdrawn: [],
   handed: [],
   deeds: [],
+  link: false,
   unlink: false,
   forget: false,
 })
@@ -80,9 +82,10 @@ function after(effect: Effect, change: Change, record: MemberRecord, by: By): Ef
     }
     case 'offer-link':
       return { ...effect, code: change.code }
+    case 'link':
     case 'unlink': {
       const address = { platform: by.platform, user: by.user }
-      return { ...effect, unlink: true, deeds: [...effect.deeds, { kind: 'unlink', address, by }] }
+      return { ...effect, [change.kind]: true, deeds: [...effect.deeds, { kind: change.kind, address, by }] }
     }
     case 'forget':
       return { ...effect, forget: true }

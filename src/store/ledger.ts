@@ -12,7 +12,7 @@ export type Deed =
   | { kind: 'hand-over'; activities: string[]; at: Instant | undefined; by: By }
   | { kind: 'enroll'; enrollment: Enrollment; by: By }
   | { kind: 'leave'; certification: string; by: By }
-  | { kind: 'unlink'; address: Pick<Address, 'platform' | 'user'>; by: By }
+  | { kind: 'link' | 'unlink'; address: Pick<Address, 'platform' | 'user'>; by: By }
   | { kind: 'forget' }
 
 export type Entry = {
@@ -127,6 +127,7 @@ function tell(told: Map<string, Told>, deed: Deed): void {
       return
     case 'enroll':
     case 'leave':
+    case 'link':
     case 'unlink':
       return
   }

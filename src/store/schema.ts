@@ -4,6 +4,7 @@
  */
 
 export { addresses, linkCodes } from './tables/directory.ts'
+export { attempts, installations, mailedCodes, roster } from './tables/identity.ts'
 export { cycles, enrollments, members } from './tables/members.ts'
 export { activities, drafts, ledger, turns } from './tables/record.ts'
 export { reminders } from './tables/reminders.ts'

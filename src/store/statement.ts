@@ -37,10 +37,19 @@ type Part = { name: string; wanted: (effect: Effect, first: boolean) => boolean;
 const parts: readonly Part[] = [
   {
     name: 'heard',
-    wanted: (effect, first) => !first && !effect.unlink,
+    wanted: (effect, first) => !first && !effect.unlink && !effect.link,
     sql: `update addresses set ref = x.ref, heard = greatest(heard, x.at), ${reachable}
       from taken, input, jsonb_to_record(w->'from') as x(platform text, user_id text, ref jsonb, at timestamptz)
       where addresses.platform = x.platform and addresses.user_id = x.user_id and addresses.member = $2::uuid`,
+  },
+  {
+    name: 'linked',
+    wanted: (effect, first) => !first && effect.link,
+    sql: `insert into addresses (platform, user_id, member, ref, heard)
+      select x.platform, x.user_id, $2::uuid, x.ref, x.at
+      from taken, input, jsonb_to_record(w->'from') as x(platform text, user_id text, ref jsonb, at timestamptz)
+      on conflict (platform, user_id) do update set ref = excluded.ref, heard = excluded.heard
+        where addresses.member = excluded.member`,
   },
   {
     name: 'unlinked',
@@ -125,10 +134,20 @@ const parts: readonly Part[] = [
         as x(number int, kind text, at timestamptz, body text, "bodyHash" text, hash text)`,
   },
   {
+    // a newer code ends the older one, so that nobody holds many to be hit by a slip of the finger
+    name: 'offers_ended',
+    wanted: (effect) => effect.code !== undefined,
+    sql: `delete from link_codes using taken, input where member = $2::uuid and hash <> w->>'code'`,
+  },
+  {
+    // the same code for two members is nobody's
     name: 'offered',
     wanted: (effect) => effect.code !== undefined,
     sql: `insert into link_codes (hash, member, offered)
-      select w->>'code', $2::uuid, (w->>'at')::timestamptz from taken, input`,
+      select w->>'code', $2::uuid, (w->>'at')::timestamptz from taken, input
+      on conflict (hash) do update set member = excluded.member,
+        offered = case when link_codes.offered < excluded.offered - interval '10 minutes'
+          then excluded.offered else 'epoch' end`,
   },
   {
     name: 'turned',

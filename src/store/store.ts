@@ -1,10 +1,13 @@
 import type { Decision, Incoming } from '../messages.ts'
 import type { MemberRecord, Shown } from '../model.ts'
 import { type Audit, type Rebuilt, rebuild, verify, type Walked } from './audit.ts'
+import { type Directory, directoryOn } from './directory.ts'
 import { exportMember } from './forget.ts'
 import type { Handle } from './handle.ts'
+import { type Installations, installationsOn } from './installations.ts'
 import { patiently } from './patience.ts'
 import { type Reminders, remindersOn } from './reminders.ts'
+import { codeKey, type Seal, safeWith, sealWith } from './secrets.ts'
 import { type Outcome, turn } from './turn.ts'
 
 export type { Audit, Rebuilt, Walked } from './audit.ts'
@@ -12,6 +15,10 @@ export type { Away } from './patience.ts'
 export type { Outcome } from './turn.ts'
 
 export type Store = {
+  /** Who somebody is. */
+  directory: Directory
+  /** Where the app is installed; the first key encrypts, all decrypt. */
+  installations(keys: readonly Uint8Array[]): Installations
   /** Who is written to first, and what has been. */
   reminders: Reminders
   /** Takes one message to a decision and keeps what it changes, exactly once. `think` may be called several times. */
@@ -31,15 +38,19 @@ export type Store = {
   close(): Promise<void>
 }
 
-export function storeOn(handle: Handle): Store {
+/** Without a seal of its own, codes hold for this process only. */
+export function storeOn(handle: Handle, seal: Seal = sealWith(codeKey([]))): Store {
+  const directory = directoryOn(handle, seal)
   const write = (text: string, values: string[]) =>
     patiently(async () => {
       await handle.ask(text, values)
       return true
     }).then(() => {})
   return {
+    directory,
+    installations: (keys) => installationsOn(handle, safeWith(keys)),
     reminders: remindersOn(handle),
-    turn: (incoming, think) => turn(handle, incoming, think),
+    turn: (incoming, think) => turn(handle, incoming, think, seal),
     shown: (member, draft, shown) =>
       write('update drafts set shown = $3::text::jsonb where member = $1::uuid and id = $2::text', [
         member,
@@ -56,7 +67,7 @@ export function storeOn(handle: Handle): Store {
     rebuild: (member) => rebuild(handle, member),
     tidy: async (before) => {
       await write('delete from turns where at < $1::text::timestamptz', [before])
-      await write('delete from link_codes where offered < $1::text::timestamptz', [before])
+      await directory.tidy(before)
     },
     ready: () =>
       handle.ask('select 1').then(

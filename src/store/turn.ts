@@ -4,9 +4,11 @@ import type { Decision, Incoming } from '../messages.ts'
 import type { Instant, Member, MemberRecord } from '../model.ts'
 import { forget } from './forget.ts'
 import type { Handle } from './handle.ts'
+import { withoutCode } from './identity-codes.ts'
 import { emptyChain } from './ledger.ts'
 import { patiently } from './patience.ts'
 import { type Held, read } from './read.ts'
+import type { Seal } from './secrets.ts'
 import { reachable } from './statement.ts'
 import { storable } from './storable.ts'
 import { keep } from './write.ts'
@@ -28,6 +30,7 @@ export function turn(
   handle: Handle,
   incoming: Incoming,
   think: (record: MemberRecord) => Decision,
+  seal: Seal,
 ): Promise<Outcome> {
   const at = new Date(incoming.at).toISOString()
   let wrote = false
@@ -41,7 +44,7 @@ export function turn(
       if (held) await hear(handle, incoming, at, held)
     } else {
       wrote = true
-      const decided = { incoming, at, record, version: held?.version, decision }
+      const decided = { incoming, at, record, version: held?.version, decision: withoutCode(decision, seal) }
       wrote = forgets(decision) ? await forget(handle, decided) : await keep(handle.ask, decided)
       if (!wrote) return undefined
     }
@@ -64,7 +67,7 @@ const said = (
 const forgets = (decision: Decision): boolean => decision.changes.some(({ kind }) => kind === 'forget')
 
 /** Somebody never heard of before. */
-function newcomer(incoming: Incoming, at: Instant): MemberRecord {
+export function newcomer(incoming: Incoming, at: Instant): MemberRecord {
   const { name, language, timeZone, from } = incoming
   const member: Member = {
     id: randomUUIDv7(),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Decision, Incoming } from '../messages.ts'
 import type { Address, Instant, MemberRecord } from '../model.ts'
 import { type Effect, effectOf } from './effect.ts'
@@ -27,7 +27,7 @@ export async function keep(ask: Ask, decided: Decided): Promise<boolean> {
     ...rows,
     ledger,
     member: memberRow(effect, version, ledger.at(-1) ?? record.ledger),
-    code: effect.code === undefined ? undefined : hashOfCode(effect.code),
+    code: effect.code,
     from: addressRow(incoming.from, at),
     incoming: incoming.id,
     at,
@@ -36,9 +36,6 @@ export async function keep(ask: Ask, decided: Decided): Promise<boolean> {
   const values = [JSON.stringify(written), record.member.id]
   return (await ask(statementFor(effect, version === undefined), values)).length === 1
 }
-
-/** A link code as it is kept: never the code itself. */
-export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('hex')
 
 export const salt = (): string => randomBytes(16).toString('base64url')
 
