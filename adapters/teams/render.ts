@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Card, Part } from '../../src/messages.ts'
 import { CARD, type Message } from './activity.ts'
-import { type Drawn, drawButtons, type Frame, MOST_ACTIONS } from './render/buttons.ts'
+import { actionSet, type Drawn, drawButtons, type Frame, MOST_ACTIONS } from './render/buttons.ts'
 import { divide, MOST_LETTERS } from './render/divide.ts'
 import { drawForm } from './render/form.ts'
 import { drawProgress } from './render/progress.ts'
@@ -64,7 +64,7 @@ function pages(pieces: Drawn[]): Drawn[][] {
 }
 
 const fits = (page: Drawn[]): boolean =>
-  page.reduce((count, { actions }) => count + actions.length, 0) <= MOST_ACTIONS &&
+  page.reduce((count, { actions, placed = 0 }) => count + actions.length + placed, 0) <= MOST_ACTIONS &&
   page.reduce((count, { body, actions }) => count + JSON.stringify([body, actions]).length, 0) <= MOST_LETTERS
 
 function message(summary: string, page: Drawn[]): Message {
@@ -84,7 +84,7 @@ function laidOut(page: Drawn[]): { body: Element[]; actions?: Element[] } {
   const foot = page.findLastIndex(({ actions }) => actions.length === 0) + 1
   const body = page.flatMap((piece, index) => [
     ...piece.body,
-    ...(index < foot && piece.actions.length > 0 ? [{ type: 'ActionSet', actions: piece.actions }] : []),
+    ...(index < foot && piece.actions.length > 0 ? [actionSet(piece.actions)] : []),
   ])
   const actions = page.slice(foot).flatMap((piece) => piece.actions)
   return actions.length > 0 ? { body, actions } : { body }

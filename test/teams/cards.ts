@@ -68,7 +68,7 @@ const table: fc.Arbitrary<Part> = fc.integer({ min: 1, max: 5 }).chain((width) =
       minLength: width,
       maxLength: width,
     }),
-    rows: fc.array(fc.array(text, { minLength: width, maxLength: width }), { maxLength: 120 }),
+    rows: fc.array(fc.array(text, { minLength: width, maxLength: width }), { maxLength: 250, size: 'max' }),
   }),
 )
 export const part: fc.Arbitrary<Part> = fc.oneof(

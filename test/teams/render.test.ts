@@ -79,6 +79,22 @@ const said = (any: Part): string => {
 }
 const bare = (text: string) => text.replace(/[\s\u200b]/g, '')
 
+test('the largest of tables and texts go on in the next message, whole', () => {
+  const columns = Array.from({ length: 5 }, (_, at) => ({ label: `Column ${at}` }))
+  const rows = Array.from({ length: 300 }, (_, at) => columns.map(() => `"${at}"`))
+  const text = Array.from({ length: 2_000 }, (_, at) => `line ${at}`).join('\n')
+  const messages = render({
+    summary: 'x',
+    parts: [
+      { kind: 'table', caption: 'All', columns, rows },
+      { kind: 'text', text },
+    ],
+  })
+  for (const message of messages) expect(JSON.stringify(message).length * 2).toBeLessThan(78_000)
+  expect(messages.flatMap(elements).filter(({ type }) => type === 'TableRow').length).toBeGreaterThan(300)
+  expect(messages.map(textOf).join('\n')).toContain('line 1999')
+})
+
 test('nothing is cut: every word stands on the screen as it was written, however much there is', () => {
   fc.assert(
     fc.property(part, (any) => {

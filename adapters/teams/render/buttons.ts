@@ -12,7 +12,8 @@ const MOST_LABEL = 45
 /** `card` marks the content, `at` the place in it, `room` the buttons it may have; the words label what is ours. */
 export type Frame = { card: string; at: number; room: number; words: Words }
 
-export type Drawn = { body: Element[]; actions: Element[] }
+/** `actions` go to the foot of the card where nothing follows them; `placed`: how many stand in the body already. */
+export type Drawn = { body: Element[]; actions: Element[]; placed?: number }
 
 /** `Action.Execute` for clients that know it, the same as `Action.Submit` for those that do not. */
 export function action(title: string, data: PressData, look: object = {}): Element {
@@ -32,8 +33,12 @@ export function drawButtons(buttons: Button[], { card, at, room, words }: Frame)
   const others = buttons.filter((button) => !shown.includes(button))
   if (others.length === 0) return { body: [], actions }
   const pick = `pick${at}`
-  return { body: [choices(pick, others, words)], actions: [...actions, action(words.choose, { card, pick })] }
+  const choose = [choices(pick, others, words), actionSet([action(words.choose, { card, pick })])]
+  const body = actions.length > 0 ? [actionSet(actions), ...choose] : choose
+  return { body, actions: [], placed: actions.length + 1 }
 }
+
+export const actionSet = (actions: Element[]): Element => ({ type: 'ActionSet', actions })
 
 const choices = (id: string, buttons: Button[], words: Words): Element => ({
   type: 'Input.ChoiceSet',
