@@ -1,10 +1,10 @@
 import type { AccountWords } from '../languages/heard.ts'
 import type { Intent } from '../messages.ts'
 import { isAsked } from './questions.ts'
-import type { Heard1 } from './wants.ts'
+import type { Told } from './wants.ts'
 
 /** Everything about the member rather than about an activity: accounts, data, certifications, a person, an audit. */
-export function account(heard: Heard1): Intent | undefined {
+export function account(heard: Told): Intent | undefined {
   for (const matter of matters) {
     const found = matter(heard, heard.hears.account)
     if (found) return found
@@ -12,7 +12,7 @@ export function account(heard: Heard1): Intent | undefined {
   return undefined
 }
 
-type Matter = (heard: Heard1, words: AccountWords) => Intent | undefined
+type Matter = (heard: Told, words: AccountWords) => Intent | undefined
 
 const matters: readonly Matter[] = [
   ({ clause }, words) =>
@@ -30,7 +30,7 @@ const matters: readonly Matter[] = [
     words.enroll.test(heard.clause.said) && !isAsked(heard.clause, heard.hears) ? enrolled(heard) : undefined,
 ]
 
-function link({ clause, read }: Heard1, words: AccountWords): Intent | undefined {
+function link({ clause, read }: Told, words: AccountWords): Intent | undefined {
   const { all } = clause
   if (words.unlink.test(all)) return { kind: 'link_account', unlink: true }
   if (!words.link.test(all)) return undefined
@@ -44,7 +44,7 @@ function link({ clause, read }: Heard1, words: AccountWords): Intent | undefined
   }
 }
 
-function handOver({ clause }: Heard1, words: AccountWords): Intent | undefined {
+function handOver({ clause }: Told, words: AccountWords): Intent | undefined {
   const compared = words.compare.exec(clause.all)
   if (compared) {
     return { kind: 'hand_over', about: 'compare', ...(compared[1] && { points: Number(compared[1]) }) }
@@ -53,7 +53,7 @@ function handOver({ clause }: Heard1, words: AccountWords): Intent | undefined {
   return words.sheet.test(clause.all) ? { kind: 'hand_over', about: 'sheet' } : undefined
 }
 
-function aboutMe({ clause, read }: Heard1, words: AccountWords): Intent | undefined {
+function aboutMe({ clause, read }: Told, words: AccountWords): Intent | undefined {
   const source = read.text.source.slice(clause.from, clause.to).trim()
   const name = words.name.exec(source)?.[1]?.trim()
   if (name && !/\d/.test(name)) return { kind: 'about_me', name }
@@ -67,13 +67,13 @@ function aboutMe({ clause, read }: Heard1, words: AccountWords): Intent | undefi
 export const certificationIn = (said: string, words: AccountWords): string | undefined =>
   words.certifications.find(([, pattern]) => pattern.test(said))?.[0]
 
-function leave({ clause }: Heard1, words: AccountWords): Intent | undefined {
+function leave({ clause }: Told, words: AccountWords): Intent | undefined {
   const certification = words.leave.test(clause.all) ? certificationIn(clause.all, words) : undefined
   return certification ? { kind: 'leave_certification', certification } : undefined
 }
 
 /** Certification and a day of the cycle, whichever of them was said. */
-export function enrolled({ clause, read, hears }: Heard1): Intent | undefined {
+export function enrolled({ clause, read, hears }: Told): Intent | undefined {
   const words = hears.account
   if (read.points.length > 0) return undefined
   const certification = certificationIn(clause.all, words)

@@ -37,7 +37,7 @@ export function judge(mentions: readonly Found<Mention>[], attended: boolean): J
     if (categories.size > 1) return strength === 'at' ? formal(of) : {}
     const [by] = of
     if (!by?.value.category) continue
-    if (strength === 'did' && attended && heard(by.value.category, mentions)) return {}
+    if (strength === 'did' && attended && heard(by, mentions)) return {}
     return { category: by.value.category, by }
   }
   return {}
@@ -50,6 +50,10 @@ const formal = (of: readonly Found<Mention>[]): Judged => {
 }
 
 /** She attended a seminar that a committee held: what she did is not what the words of doing say. */
-const heard = (category: CategoryId, mentions: readonly Found<Mention>[]): boolean =>
-  (category === 'organizational-participation' || category === 'instructional-presentation') &&
-  mentions.some(({ value }) => value.category === 'professional-education')
+const heard = (by: Found<Mention>, mentions: readonly Found<Mention>[]): boolean =>
+  (by.value.category === 'organizational-participation' ||
+    by.value.category === 'instructional-presentation') &&
+  mentions.some(
+    ({ from, value }) =>
+      value.category === 'professional-education' || (value.strength === 'unsure' && from < by.from),
+  )

@@ -5,12 +5,12 @@ import { span, without } from './plain.ts'
 import { quantities } from './quantities.ts'
 import type { Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
-import type { Heard1 } from './wants.ts'
+import type { Told } from './wants.ts'
 
 type Edit = Extract<Intent, { kind: 'edit' }>
 
 /** A correction: only the new values, and which entry it is about where that was said. */
-export function edit(heard: Heard1): Intent | undefined {
+export function edit(heard: Told): Intent | undefined {
   const { clause, hears } = heard
   const { cues } = hears
   const verb = cues.change.test(clause.said)
@@ -26,7 +26,7 @@ export function edit(heard: Heard1): Intent | undefined {
 }
 
 /** "march 4, not march 3": the same kind of thing on both sides. */
-const denies = ({ clause, read, hears }: Heard1): boolean =>
+const denies = ({ clause, read, hears }: Told): boolean =>
   [...read.text.text.matchAll(hears.cues.not)].some((match) => {
     const at = span(read.text, match.index, match.index + match[0].length)
     return [read.points, read.days].some(
@@ -37,12 +37,12 @@ const denies = ({ clause, read, hears }: Heard1): boolean =>
   })
 
 /** "that was a great webinar yesterday": soft words before what is no correction. */
-const isReport = ({ read }: Heard1): boolean =>
+const isReport = ({ read }: Told): boolean =>
   read.mentions.some(({ value }) => value.strength === 'at') &&
   (read.points.length === 0 || read.days.length > 0)
 
 /** The entry or line a correction or deletion is about. */
-export function which({ clause, read, hears, context }: Heard1, at: Span = clause): Edit['which'] {
+export function which({ clause, read, hears, context }: Told, at: Span = clause): Edit['which'] {
   const part = inside(read, at)
   if (hears.cues.last.test(clause.said)) return { last: true }
   const said = details(
@@ -59,14 +59,14 @@ const firsts = (part: Readings): Pick<Parameters<typeof details>[0], 'points' | 
   ...(part.days[0] && { days: part.days[0] }),
 })
 
-function place(heard: Heard1, old: Span | undefined): Pick<Edit, 'which' | 'line'> {
+function place(heard: Told, old: Span | undefined): Pick<Edit, 'which' | 'line'> {
   const line = heard.hears.cues.ordinals.findIndex((pattern) => pattern.test(heard.clause.said))
   const meant = old ? which(heard, old) : undefined
   return { ...(meant && { which: meant }), ...(line >= 0 && { line }) }
 }
 
 /** Which part of the clause holds the new values, and which the old: "change A to B", "from A to B", "B, not A". */
-function parted({ clause, read, hears }: Heard1, verb: boolean): { fresh: Span; old?: Span } {
+function parted({ clause, read, hears }: Told, verb: boolean): { fresh: Span; old?: Span } {
   const { cues } = hears
   const { text } = read
   const at = text.at.indexOf(clause.from)
@@ -90,7 +90,7 @@ function parted({ clause, read, hears }: Heard1, verb: boolean): { fresh: Span; 
   return { fresh: clause }
 }
 
-function valuesIn({ clause, read, hears, context }: Heard1, fresh: Span): Said {
+function valuesIn({ clause, read, hears, context }: Told, fresh: Span): Said {
   const part = inside(read, fresh)
   const outer = [
     { from: 0, to: fresh.from },
@@ -120,7 +120,7 @@ function valuesIn({ clause, read, hears, context }: Heard1, fresh: Span): Said {
 }
 
 /** "the end date should be nov 20" */
-function oneEnd(values: Said, said: string, { cues }: Heard1['hears']): Said {
+function oneEnd(values: Said, said: string, { cues }: Told['hears']): Said {
   if (values.start === undefined || values.start !== values.end) return values
   const { start, end, ...rest } = values
   if (cues.endLabel.test(said)) return { ...rest, end }
@@ -131,7 +131,7 @@ function oneEnd(values: Said, said: string, { cues }: Heard1['hears']): Said {
 export function bareNumber(
   { text }: Readings,
   at: Span,
-  hears: Heard1['hears'],
+  hears: Told['hears'],
 ): Readings['points'][number] | undefined {
   const { pattern, value } = quantities(hears.points)
   const search = new RegExp(`(?<![\\w/.:$#-])(${pattern})(?![\\w/%:-]|[.,]\\d)`, 'g')

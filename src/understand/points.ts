@@ -35,6 +35,10 @@ export function readPoints(text: Plain, words: PointWords, noise: RegExp): Found
     .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
 }
 
+/** The number that was said of each of several. */
+export const eachOf = (points: readonly Found<Points>[]): Found<Points> | undefined =>
+  points.find(({ value }) => value.each)
+
 /** Credits of a college and points that are no points, where they stand. */
 export const otherNumbers = (text: Plain, words: PointWords): Span[] =>
   [words.academic, words.otherPoints].flatMap((pattern) =>

@@ -5,16 +5,16 @@ import { judge } from './categories.ts'
 import type { Clause } from './clauses.ts'
 import { readRange } from './dates.ts'
 import { without } from './plain.ts'
-import type { Heard1 } from './wants.ts'
+import type { Told } from './wants.ts'
 
 /** Whether a clause asks something: by its first words, by words inside it, or by its mark. */
-export function isAsked({ all, said, asks }: Clause, { cues }: Hears): boolean {
+export function isAsked({ said, asks }: Clause, { cues }: Hears): boolean {
   const sure = said.replace(cues.unsureAside, ' ')
   return asks || cues.question.test(sure) || cues.asksInside.test(sure) || cues.aboutBot.test(said)
 }
 
 /** What a question is about; a condition that asks ("if I take ..., will it count") is one too. */
-export function question(heard: Heard1): Intent | undefined {
+export function question(heard: Told): Intent | undefined {
   const { clause, hears } = heard
   if (!isAsked(clause, hears) || hears.cues.contradicts.test(clause.all)) return undefined
   return (
@@ -25,7 +25,7 @@ export function question(heard: Heard1): Intent | undefined {
   )
 }
 
-type Route = (heard: Heard1) => Intent | undefined
+type Route = (heard: Told) => Intent | undefined
 
 /** In this order: what names its matter before what only counts points. */
 const routes: readonly Route[] = [
@@ -41,7 +41,7 @@ const routes: readonly Route[] = [
 ]
 
 /** The matter of a question, or of words that ask without the form of a question: "cycle dates", "my transcript". */
-export function unasked(heard: Heard1): Intent | undefined {
+export function unasked(heard: Told): Intent | undefined {
   for (const route of routes) {
     const found = route(heard)
     if (found) return found
@@ -49,15 +49,15 @@ export function unasked(heard: Heard1): Intent | undefined {
   return undefined
 }
 
-const words = ({ clause, read }: Heard1): string =>
+const words = ({ clause, read }: Told): string =>
   read.text.source.slice(clause.from, clause.to).trim().slice(0, 500)
 
-const categoryOf = ({ read, clause, hears }: Heard1): { category?: CategoryId } => {
+const categoryOf = ({ read, clause, hears }: Told): { category?: CategoryId } => {
   const { category } = judge(read.mentions, hears.categories.attended.test(clause.all))
   return category ? { category } : {}
 }
 
-function rangeOf({ read, clause, context, hears }: Heard1): { range?: Range } {
+function rangeOf({ read, clause, context, hears }: Told): { range?: Range } {
   const outer = [
     { from: 0, to: clause.from },
     { from: clause.to, to: read.text.source.length },
@@ -70,7 +70,7 @@ function rangeOf({ read, clause, context, hears }: Heard1): { range?: Range } {
   return range?.start && range.end ? { range: { start: range.start, end: range.end } } : {}
 }
 
-const transcript = (heard: Heard1, about: 'document' | 'list'): Intent => {
+const transcript = (heard: Told, about: 'document' | 'list'): Intent => {
   const { questions } = heard.hears
   const said = heard.clause.all
   const format = questions.formats.find(([, pattern]) => pattern.test(said))?.[0]
@@ -89,13 +89,13 @@ const transcript = (heard: Heard1, about: 'document' | 'list'): Intent => {
   }
 }
 
-function transcriptAsked(heard: Heard1): Intent | undefined {
+function transcriptAsked(heard: Told): Intent | undefined {
   const { questions } = heard.hears
   if (!questions.transcript.test(heard.clause.all)) return undefined
   return transcript(heard, questions.document.test(heard.clause.all) ? 'document' : 'list')
 }
 
-function renewal({ clause, hears: { questions } }: Heard1): Intent | undefined {
+function renewal({ clause, hears: { questions } }: Told): Intent | undefined {
   const said = clause.all
   if (!questions.renewal.test(said) || questions.pointsWord.test(said.replace(questions.metPoints, ' ')))
     return undefined
@@ -109,7 +109,7 @@ function renewal({ clause, hears: { questions } }: Heard1): Intent | undefined {
   return { kind: 'renewal_question', about }
 }
 
-function cycle({ clause, hears: { questions } }: Heard1): Intent | undefined {
+function cycle({ clause, hears: { questions } }: Told): Intent | undefined {
   const said = clause.all
   if (!questions.cycle.test(said) || questions.pointsWord.test(said.replace(questions.pointsDue, ' ')))
     return undefined
@@ -118,7 +118,7 @@ function cycle({ clause, hears: { questions } }: Heard1): Intent | undefined {
 }
 
 /** "what if I do a 3 point webinar": answered from what is on record, nothing stored. */
-function whatIf(heard: Heard1): Intent | undefined {
+function whatIf(heard: Told): Intent | undefined {
   const { clause, read, hears } = heard
   const points = read.points[0]?.value.points
   const counts = hears.questions.rules.some(
@@ -129,20 +129,20 @@ function whatIf(heard: Heard1): Intent | undefined {
 }
 
 /** A question of rules that nothing about the member's own points explains. */
-function ruleAsked(heard: Heard1): Intent | undefined {
+function ruleAsked(heard: Told): Intent | undefined {
   const { clause, hears } = heard
   if (!isAsked(clause, hears)) return undefined
   const own = hears.questions.ownPoints.test(clause.all) && !hears.questions.proofOrPlace.test(clause.all)
   return own ? undefined : ruleAbout(heard)
 }
 
-function progress(heard: Heard1): Intent | undefined {
+function progress(heard: Told): Intent | undefined {
   const {
     clause,
     hears: { questions },
   } = heard
   const about = questions.progress.find(([, pattern]) => pattern.test(clause.all))?.[0]
-  if (!about || !(isAsked(clause, heard.hears) || questions.ownPoints.test(clause.all))) return undefined
+  if (!about || !questions.ownPoints.test(clause.all)) return undefined
   return {
     kind: 'progress',
     about,
@@ -152,13 +152,13 @@ function progress(heard: Heard1): Intent | undefined {
   }
 }
 
-function ruleAbout(heard: Heard1): Intent | undefined {
+function ruleAbout(heard: Told): Intent | undefined {
   const about = heard.hears.questions.rules.find(([, pattern]) => pattern.test(heard.clause.all))?.[0]
   return about && about !== 'other' ? rule(heard, about) : undefined
 }
 
 const rule = (
-  heard: Heard1,
+  heard: Told,
   about: Extract<Intent, { kind: 'rules_question' }>['about'] = 'other',
 ): Intent => ({
   kind: 'rules_question',

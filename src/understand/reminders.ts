@@ -2,10 +2,10 @@ import { shift, weekdayOf } from '../days.ts'
 import type { ReminderWords } from '../languages/heard.ts'
 import type { Intent, ReminderWish } from '../messages.ts'
 import type { Day, Weekday } from '../model.ts'
-import type { Heard1 } from './wants.ts'
+import type { Told } from './wants.ts'
 
 /** What is wanted of the reminders: asking to be reminded of something is a matter of reminders too. */
-export function reminder({ clause, hears, context }: Heard1): Intent | undefined {
+export function reminder({ clause, hears, context }: Told): Intent | undefined {
   const words = hears.reminders
   const { all } = clause
   if (words.stopAlone.test(all)) return { kind: 'reminder_settings', wish: { kind: 'stop' } }

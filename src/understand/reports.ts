@@ -1,8 +1,8 @@
 import { unasked } from './questions.ts'
-import type { Heard1, Wanted } from './wants.ts'
+import type { Told, Wanted } from './wants.ts'
 
 /** Asks to record, in so many words: "log", "I need to add", "new entry". */
-export const requested = ({ clause, hears }: Heard1): Wanted | undefined =>
+export const requested = ({ clause, hears }: Told): Wanted | undefined =>
   hears.cues.request.test(clause.said) ? { is: 'record', asked: true } : undefined
 
 const record: Wanted = { is: 'record', asked: false }
@@ -11,7 +11,7 @@ const record: Wanted = { is: 'record', asked: false }
  * Tells of something done. A number of points is most of a report; without one there must be an activity and either
  * a word for having done it or a day; chat has none of these.
  */
-export function reported({ clause, read, hears, context }: Heard1): Wanted | undefined {
+export function reported({ clause, read, hears, context }: Told): Wanted | undefined {
   const { cues, categories } = hears
   const points = read.points.filter(({ value }) => !value.hours)
   const sure = read.mentions.filter(({ value }) => value.category)
@@ -36,7 +36,7 @@ export function reported({ clause, read, hears, context }: Heard1): Wanted | und
 }
 
 /** "CPR renewal", "prof ed": an activity and nothing else. */
-export function named({ clause, read }: Heard1): Wanted | undefined {
+export function named({ clause, read }: Told): Wanted | undefined {
   const [first] = read.mentions.filter(({ value }) => value.category && value.strength !== 'did')
   return first && clause.said.split(/\s+/).length <= 4 ? record : undefined
 }
@@ -46,7 +46,7 @@ function withPoints(
   activity: boolean,
   did: boolean,
   dated: boolean,
-  { cues }: Heard1['hears'],
+  { cues }: Told['hears'],
 ): Wanted | undefined {
   if (cues.state.test(said) && !(activity && (dated || did))) return undefined
   if (activity) return record

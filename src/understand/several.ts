@@ -2,9 +2,10 @@ import { shift } from '../days.ts'
 import type { Hears } from '../languages/heard.ts'
 import type { Day } from '../model.ts'
 import type { Mention } from './categories.ts'
-import type { Points } from './points.ts'
+import { eachOf, type Points } from './points.ts'
 import type { Days, Found, Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
+import { share } from './shared.ts'
 import { boundaries, chunks } from './stretches.ts'
 
 /** What was read of one activity. `shared`: said once for several. */
@@ -36,9 +37,6 @@ const one = (of: Readings, at: Span): Item => ({
   mentions: of.mentions,
   shared: [],
 })
-
-const eachOf = (points: readonly Found<Points>[]): Found<Points> | undefined =>
-  points.find(({ value }) => value.each)
 
 /** "4 pts total: 1 pt for ..., 3 pts for ...": the sum is not an activity. */
 function withoutTotals(points: Found<Points>[]): Found<Points>[] {
@@ -153,56 +151,3 @@ function inARow(days: readonly Found<Days>[]): Found<Days> | undefined {
 }
 
 const next = (day: Day | undefined): Day | undefined => (day ? shift(day, 1) : undefined)
-
-/** What was said once belongs to all that lack it. */
-function share(items: Item[], all: Readings, read: Readings, hears: Hears): Item[] {
-  const [day, ...moreDays] = all.days
-  const clear = moreDays.length === 0 && read.days.every(({ value }) => value.start ?? value.end)
-  const header = headerOf(all, items)
-  const certain = all.mentions.filter(({ value }) => value.category)
-  const sole = new Set(certain.map(({ value }) => value.category)).size === 1 ? certain.slice(0, 1) : []
-  const each = eachOf(all.points)
-  const bare = /(?<![\w/.:-])\d{1,2}(?= [a-z])/
-  return items.map((item) => {
-    const own = item.mentions.some(({ value }) => value.category)
-    const spared = header.length > 0 ? header : own || item.mentions.length > 0 ? [] : sole
-    const points = item.points ?? (each && !bare.test(unread(all, item)) ? each : undefined)
-    const days = item.days ?? (clear ? day : undefined)
-    const unclear = points?.value.each && days?.value.start !== days?.value.end && plural(all, item, hears)
-    return {
-      ...item,
-      ...(points && { points: unclear ? { ...points, value: {} } : points }),
-      ...(days && { days }),
-      mentions: spared.length > 0 ? [...spared, ...item.mentions] : item.mentions,
-      shared: [
-        ...(points && points !== item.points ? (['points'] as const) : item.shared),
-        ...(days && days !== item.days ? (['days'] as const) : []),
-        ...(spared.length > 0 ? (['category'] as const) : []),
-      ],
-    }
-  })
-}
-
-/** "1 each for the Jan-Mar huddles": nobody knows how many. */
-const plural = (all: Readings, item: Item, hears: Hears): boolean =>
-  hears.several.plural.test(all.text.source.slice(item.from, item.to).toLowerCase())
-
-/** The text of one activity without what was read in it. */
-function unread(all: Readings, item: Item): string {
-  const read = [...all.points, ...all.days, ...all.noise]
-  let text = all.text.source.slice(item.from, item.to)
-  for (const { from, to } of read) {
-    if (from >= item.from && to <= item.to)
-      text = text.slice(0, from - item.from) + ' '.repeat(to - from) + text.slice(to - item.from)
-  }
-  return text
-}
-
-/** "all prof ed: ...": a named category over the whole list. */
-function headerOf(all: Readings, items: readonly Item[]): Found<Mention>[] {
-  if (items.length < 2) return []
-  const [first] = all.mentions
-  const named = all.mentions.filter(({ value }) => value.strength === 'said')
-  const colon = first ? /^ {0,2}:/.test(all.text.source.slice(first.to)) : false
-  return named.length === 1 && first === named[0] && colon ? named : []
-}

@@ -1,9 +1,9 @@
 import type { Intent } from '../messages.ts'
 import { which } from './edits.ts'
-import type { Heard1 } from './wants.ts'
+import type { Told } from './wants.ts'
 
 /** What is said in a word or two: yes, no, undo, help, thanks, hello; and to delete something. */
-export function small(heard: Heard1): Intent | undefined {
+export function small(heard: Told): Intent | undefined {
   const { clause, read, hears } = heard
   const { cues } = hears
   const { all, said } = clause
@@ -19,7 +19,7 @@ export function small(heard: Heard1): Intent | undefined {
 }
 
 /** "scrap it" beside an open draft means the draft. */
-function deletion(heard: Heard1): Intent {
+function deletion(heard: Told): Intent {
   const entry = which(heard)
   const { context, clause } = heard
   const draft = context.open && !entry && clause.said.split(' ').length <= 2

@@ -17,8 +17,8 @@ export type Wanted =
   | { is: 'nothing' }
 
 /** A clause with what was read in it. */
-export type Heard1 = { clause: Clause; read: Readings; hears: Hears; context: Context }
-export type Wants = (heard: Heard1) => Wanted | undefined
+export type Told = { clause: Clause; read: Readings; hears: Hears; context: Context }
+export type Wants = (heard: Told) => Wanted | undefined
 
 const intent = (found: Intent | undefined): Wanted | undefined => found && { is: 'intent', intent: found }
 
@@ -46,7 +46,7 @@ const order: readonly Wants[] = [
       : undefined,
 ]
 
-export function wanted(heard: Heard1): Wanted {
+export function wanted(heard: Told): Wanted {
   for (const wants of order) {
     const found = wants(heard)
     if (found) return found
