@@ -17,6 +17,16 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return made
 }
 
+/** The hour that clocks in a time zone show, 0 to 23. */
+export const hourOf = (at: Instant, timeZone: string): number =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).hour
+
+/** When clocks in a time zone show that hour; where the clocks go forward over it, the hour after. */
+export const instantAt = (day: Day, hour: number, timeZone: string): Instant =>
+  new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds,
+  ).toISOString()
+
 const MS_A_DAY = 86_400_000
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 const iso = (ms: number): Day => new Date(ms).toISOString().slice(0, 10)

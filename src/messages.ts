@@ -19,6 +19,7 @@ export type { Attachment, Button, Card, Field, Form, Part } from './card.ts'
 export type { Intent, IntentKind, ReminderWish } from './intent.ts'
 export { intent } from './intent.ts'
 export type { Answer, FieldProblem, Finding, Outlook, Reply } from './reply.ts'
+export type { Told } from './told.ts'
 
 /** What the steps hand to each other, in travelling order: Incoming → Heard → Decision → Card. */
 

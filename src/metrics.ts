@@ -16,7 +16,7 @@ export function openMetrics(standing: () => Promise<Partial<Standing>>): Metrics
   const shown = histogram(registry, 'platform_seconds', 'Calls that put a card on screen', slow, 'platform')
   const failed = counter(registry, 'failed_turns_total', 'Turns that ended in an error of ours', 'platform')
   const refused = counter(registry, 'refused_turns_total', 'Turns beyond a limit', 'platform', 'whose')
-  const reminders = counter(registry, 'reminders_total', 'Reminders acted on', 'outcome')
+  const reminders = counter(registry, 'reminders_total', 'Reminders acted on', 'kind', 'outcome')
   const look = gauges(registry, standing)
   return {
     watch: {
@@ -29,7 +29,7 @@ export function openMetrics(standing: () => Promise<Partial<Standing>>): Metrics
       shown: (platform, ms) => shown.observe({ platform }, ms / 1000),
       failed: (platform) => failed.inc({ platform }),
       refused: (platform, whose) => refused.inc({ platform, whose }),
-      reminder: (outcome) => reminders.inc({ outcome }),
+      reminder: (kind, outcome) => reminders.inc({ kind, outcome }),
     },
     text: async () => {
       await look()

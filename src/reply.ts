@@ -14,6 +14,7 @@ import type {
   Renewal,
   Slot,
 } from './model.ts'
+import type { Reminded } from './told.ts'
 
 /** A finding of the checks before attestation; `rule` is V1 … V15 of the handbook. */
 export type Finding = {
@@ -60,7 +61,12 @@ export type Reply =
       self: boolean
     }
   | { kind: 'left-certification'; certification: string }
-  | { kind: 'not-on-roster'; problem?: 'code-wrong' | 'code-expired' | 'too-many' | 'mailed'; email?: string }
+  | {
+      kind: 'not-on-roster'
+      problem?: 'code-wrong' | 'code-expired' | 'too-many' | 'mailed' | 'no-mail'
+      email?: string
+    }
+  | { kind: 'roster-keeps'; enrollments: Enrollment[] }
   | { kind: 'about-me'; name: string; timeZone: string; language: string; problem?: 'time-zone' | 'language' }
   // recording
   | {
@@ -158,6 +164,7 @@ export type Reply =
       done: 'stopped' | 'started' | 'snoozed' | 'changed' | 'shown'
       next?: string
     }
+  | Reminded
   // the rest
   | { kind: 'help'; official: boolean; enrolled: boolean }
   | { kind: 'greeting'; name: string; progress?: Progress; open?: Draft }
@@ -173,7 +180,9 @@ export type Reply =
   | { kind: 'link-code'; code: string }
   | { kind: 'linked'; platform: string }
   | { kind: 'link-failed'; problem: 'unknown' | 'expired' | 'own' | 'both-have-records' | 'too-many' }
-  | { kind: 'unlinked'; platform: string }
+  /** `last`: no other place leads to the record now. */
+  | { kind: 'unlinked'; platform: string; last?: boolean }
+  | { kind: 'only-place' }
   | { kind: 'sure-delete'; entries: number; official: boolean }
   | { kind: 'deleted' }
   | {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Adapter } from './adapter.ts'
 import { openHouse, type Rules } from './house.ts'
 import { type Log, logged, openLog } from './log.ts'
@@ -7,9 +8,12 @@ import { connect } from './store/connect.ts'
 import { connections } from './store/examine.ts'
 import type { Handle } from './store/handle.ts'
 import { type Store, storeOn } from './store/store.ts'
+import { keepSweeping } from './sweeping.ts'
 import type { Standing } from './watch.ts'
 
 const turnsWithin = 20_000
+
+const now = () => new Date().toISOString()
 
 export type Service = Rules & {
   database: string
@@ -41,19 +45,23 @@ export async function serve(
   })
   const store = storeOn(database)
   const adapters = await platforms(database)
-  const { door } = openHouse(settings, store, adapters, logged(log, metrics.watch))
+  const watch = logged(log, metrics.watch)
+  const { door, show } = openHouse(settings, store, adapters, watch)
   for (const adapter of adapters) await adapter.start(door.hear, port.serve)
   opened.store = store
   opened.standing = async () => ({
-    ...(await store.reminders.waiting(new Date().toISOString())),
+    ...(await store.reminders.waiting(now())),
     connections: await connections(database),
     turnsInFlight: door.inFlight(),
   })
   log.info({ platforms: adapters.map(({ platform }) => platform) }, 'ready')
+  const { policy } = settings
+  const rounds = keepSweeping({ reminders: store.reminders, adapters, show, policy, watch, now, pause })
 
   onSignal(log, async () => {
+    await rounds.stop()
     port.drain()
-    await new Promise((resolve) => setTimeout(resolve, settings.drainSeconds * 1000))
+    await pause(settings.drainSeconds * 1000)
     await port.close()
     await Promise.all(adapters.map((adapter) => adapter.stop()))
     const finished = await door.empty(turnsWithin)

@@ -14,7 +14,8 @@ export type Watch = {
   failed(platform: string, error: unknown, request: string): void
   /** A turn was not taken: the person or the workspace sends too much. */
   refused(platform: string, whose: 'person' | 'workspace'): void
-  reminder(outcome: ReminderOutcome): void
+  /** `kind`: what it was about. */
+  reminder(kind: string, outcome: ReminderOutcome): void
 }
 
 export type Told = {
@@ -27,7 +28,8 @@ export type Told = {
   ms: number
 }
 
-export type ReminderOutcome = 'sent' | 'later' | 'unreachable' | 'failed'
+/** `found`: it stood there already, from a process that had died. `dropped`: she changed something, or another was first. */
+export type ReminderOutcome = 'sent' | 'found' | 'later' | 'unreachable' | 'failed' | 'dropped'
 
 /** Counted when somebody asks. */
 export type Standing = {

@@ -5,7 +5,14 @@ import { expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '..')
 
 /** The nouns and the things handed from step to step: one room, `messages`. */
-const messages = ['src/messages.ts', 'src/intent.ts', 'src/reply.ts', 'src/card.ts', 'src/document.ts']
+const messages = [
+  'src/messages.ts',
+  'src/intent.ts',
+  'src/reply.ts',
+  'src/told.ts',
+  'src/card.ts',
+  'src/document.ts',
+]
 
 /** Who may import whom: the first row that fits a file speaks for it. Own room and npm packages are judged apart. */
 const table: [room: string, may: string[]][] = [

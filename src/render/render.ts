@@ -5,6 +5,7 @@ import * as papers from './papers.ts'
 import { card, spoken, text } from './parts.ts'
 import * as receipts from './receipts.ts'
 import * as recording from './recording.ts'
+import { reminder } from './reminder.ts'
 import * as talk from './talk.ts'
 
 /** Meaning into a card, one case a reply; the words are the language's. */
@@ -22,6 +23,8 @@ export function render(reply: Reply, speaks: Language): Card {
       return spoken(speaks.talk.leftCertification(reply.certification))
     case 'not-on-roster':
       return spoken(speaks.talk.roster(reply))
+    case 'roster-keeps':
+      return spoken(...speaks.identity.rosterKeeps(reply.enrollments))
     case 'about-me':
       return spoken(speaks.talk.aboutMe(reply))
     case 'missing':
@@ -94,6 +97,8 @@ export function render(reply: Reply, speaks: Language): Card {
       return spoken(speaks.answers.officialHere)
     case 'reminders':
       return talk.reminders(reply, speaks)
+    case 'reminder':
+      return reminder(reply, speaks, render)
     case 'help':
       return talk.help(reply, speaks)
     case 'greeting':
@@ -119,7 +124,9 @@ export function render(reply: Reply, speaks: Language): Card {
     case 'link-failed':
       return spoken(speaks.talk.linkFailed[reply.problem])
     case 'unlinked':
-      return spoken(speaks.talk.unlinked)
+      return spoken(reply.last ? speaks.identity.unlinkedLast : speaks.talk.unlinked)
+    case 'only-place':
+      return spoken(speaks.identity.onlyPlace)
     case 'sure-delete':
       return talk.sureDelete(reply, speaks)
     case 'deleted':

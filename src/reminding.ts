@@ -1,0 +1,159 @@
+import { type Adapter, type Show, troubleOf } from './adapter.ts'
+import { dayOf } from './days.ts'
+import { lookAgain, markOf, type Reminder, reminderReply, type WasSent } from './decide/reminder.ts'
+import { language } from './languages/languages.ts'
+import type { Card, Policy } from './messages.ts'
+import type { Address, Instant, MemberRecord } from './model.ts'
+import { render } from './render/render.ts'
+import type { Kept, Look, Looked, Reminders, Which } from './store/reminders.ts'
+import type { Clock } from './traffic.ts'
+import type { ReminderOutcome, Watch } from './watch.ts'
+
+/** What it takes to write first. */
+export type Reminding = Clock & {
+  reminders: Reminders
+  adapters: readonly Pick<Adapter, 'platform' | 'find'>[]
+  show: Show
+  policy: Policy
+  watch: Pick<Watch, 'reminder' | 'failed'>
+  /** No new member is looked at from then on. */
+  stopped?: () => boolean
+}
+
+/** Longer than a platform's slowest answer: only then is a claim taken for abandoned. */
+export const LEASE_SECONDS = 600
+const SHOW_SECONDS = 120
+
+/** Reasons that do not pass by themselves; any other is believed when it was given so often, hours apart. */
+const FINAL = ['token-revoked', 'deactivated']
+const REFUSALS = 3
+const HOUR = 3600
+
+export const later = (at: Instant, seconds: number): Instant =>
+  new Date(Date.parse(at) + seconds * 1000).toISOString()
+
+type Way = Address & { refusals: number }
+
+/** On the platform last used, else on the other. `none`: nowhere until she is heard; `open` empty: not from here. */
+export function waysTo(
+  { record, ways }: Looked,
+  adapters: Reminding['adapters'],
+): { kind: 'some'; open: Way[] } | { kind: 'none' } {
+  const reachable = record.addresses.flatMap((address) => {
+    const known = ways.find(({ platform, user }) => platform === address.platform && user === address.user)
+    return known && !known.unreachable ? [{ ...address, refusals: known.refusals }] : []
+  })
+  const open = reachable.filter((one) => adapters.some(({ platform }) => platform === one.platform))
+  return reachable.length === 0 ? { kind: 'none' } : { kind: 'some', open }
+}
+
+/** What stands on her screen. A claim whose holder died is looked for there; what is not found may be sent again. */
+export async function settled(house: Reminding, { record, reminders, version }: Looked): Promise<WasSent[]> {
+  const sent = reminders.flatMap(wasSent)
+  for (const kept of reminders.filter(({ sent: at, day }) => !at && day)) {
+    const which = { ...kept, member: record.member.id }
+    const at = house.now()
+    if (await stands(house, record, markOf(which.member, kept))) {
+      await house.reminders.sent(which, at, { member: which.member, version, at })
+      house.watch.reminder('claim', 'found')
+      sent.push(...wasSent({ ...kept, sent: at }))
+    } else await house.reminders.release(which)
+  }
+  return sent
+}
+
+const wasSent = ({ about, milestone, day, sent }: Kept): WasSent[] =>
+  sent && day ? [{ about, milestone, day, at: sent }] : []
+
+/** Asked where it can be asked; who has thrown us out cannot tell. */
+async function stands({ adapters }: Reminding, { addresses }: MemberRecord, mark: string): Promise<boolean> {
+  for (const address of addresses) {
+    const find = adapters.find(({ platform }) => platform === address.platform)?.find
+    try {
+      if (await find?.(address, mark)) return true
+    } catch (error) {
+      if (troubleOf(error)?.kind === 'later') throw error
+    }
+  }
+  return false
+}
+
+/** The right to send, with what is sent by it. */
+export type Promised = {
+  which: Which
+  card: Card
+  record: MemberRecord
+  version: number
+  tries: number
+  sent: WasSent[]
+}
+
+/** Undefined where she has changed anything since she was read, or somebody else was first. */
+export async function claim(
+  house: Reminding,
+  { record, version, reminders }: Looked,
+  reminder: Reminder,
+  before: WasSent[],
+): Promise<Promised | undefined> {
+  const now = house.now()
+  const { about, milestone } = reminder
+  const which = { member: record.member.id, about, milestone }
+  const day = dayOf(now, record.member.timeZone)
+  const card = render(reminderReply(reminder, record, now, house.policy), language(record.member.language))
+  const lease = later(now, LEASE_SECONDS)
+  if (!(await house.reminders.claim({ ...which, version, day, now, lease }))) return undefined
+  const tries = reminders.find((one) => one.about === about && one.milestone === milestone)?.attempts ?? 0
+  return { which, card, record, version, tries, sent: [...before, { about, milestone, day, at: now }] }
+}
+
+/** `until`: when to try again. `hold`: the place that asked for patience, and until when. */
+type Delivered = { outcome: ReminderOutcome; until?: Instant; hold?: { place: Address; until: Instant } }
+
+export async function deliver(house: Reminding, promised: Promised, ways: Way[]): Promise<Delivered> {
+  const { which, record, version } = promised
+  const look = (at: Instant | undefined): Look => ({ member: which.member, version, at })
+  const refusals: number[] = []
+  for (const way of ways) {
+    const failed = await shown(house, way, promised.card)
+    if (!failed) {
+      const now = house.now()
+      await house.reminders.sent(which, now, look(lookAgain(record, promised.sent, now)))
+      return { outcome: 'sent' }
+    }
+    const trouble = troubleOf(failed.error)
+    if (trouble?.kind !== 'unreachable') {
+      if (!trouble) house.watch.failed(way.platform, failed.error, which.member)
+      const now = house.now()
+      const until = later(now, patience(trouble?.seconds, promised.tries))
+      await house.reminders.later(which, until, look(until))
+      if (!trouble) return { outcome: 'failed', until }
+      return { outcome: 'later', until, hold: { place: way, until: later(now, trouble.seconds) } }
+    }
+    const most = FINAL.includes(trouble.reason) && !unsure.includes(way.platform) ? 1 : REFUSALS
+    if (!(await house.reminders.refused(way, trouble.reason, house.now(), most))) refusals.push(way.refusals)
+  }
+  await house.reminders.release(which)
+  const until = refusals.length > 0 ? later(house.now(), HOUR * 4 ** Math.min(...refusals)) : undefined
+  await house.reminders.look(look(until))
+  return { outcome: 'unreachable', ...(until && { until }) }
+}
+
+/** Teams refuses now and then whom it takes again an hour later. */
+const unsure = ['teams']
+
+/** At least what the platform asks for, and longer the more often it was tried. */
+const patience = (asked: number | undefined, tries: number): number =>
+  Math.max(asked ?? LEASE_SECONDS, Math.min(30 * 2 ** tries, HOUR))
+
+/** Undefined when it is on screen. */
+async function shown({ show }: Reminding, way: Way, card: Card): Promise<{ error: unknown } | undefined> {
+  const { refusals: _, ...address } = way
+  const tooLate = AbortSignal.timeout(SHOW_SECONDS * 1000)
+  const late = new Promise<never>((_, reject) => {
+    tooLate.addEventListener('abort', () => reject(new Error('the platform did not answer')), { once: true })
+  })
+  return Promise.race([show(address, card), late]).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  )
+}
