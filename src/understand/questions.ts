@@ -10,13 +10,15 @@ import type { Told } from './wants.ts'
 /** Whether a clause asks something: by its first words, by words inside it, or by its mark. */
 export function isAsked({ said, asks }: Clause, { cues }: Hears): boolean {
   const sure = said.replace(cues.unsureAside, ' ')
-  return asks || cues.question.test(sure) || cues.asksInside.test(sure) || cues.aboutBot.test(said)
+  const told = cues.request.test(said) && /\d/.test(said)
+  return (asks && !told) || cues.question.test(sure) || cues.asksInside.test(sure) || cues.aboutBot.test(said)
 }
 
 /** What a question is about; a condition that asks ("if I take ..., will it count") is one too. */
 export function question(heard: Told): Intent | undefined {
   const { clause, hears } = heard
-  if (!isAsked(clause, hears) || hears.cues.contradicts.test(clause.all)) return undefined
+  const condition = hears.cues.conditional.test(clause.said) && counts(heard)
+  if (!(isAsked(clause, hears) || condition) || hears.cues.contradicts.test(clause.all)) return undefined
   return (
     unasked(heard) ??
     (hears.questions.rules.some(([, pattern]) => pattern.test(clause.all)) || heard.read.mentions.length > 0
@@ -24,6 +26,9 @@ export function question(heard: Told): Intent | undefined {
       : { kind: 'out_of_scope', said: words(heard) })
   )
 }
+
+const counts = ({ clause, hears }: Told): boolean =>
+  hears.questions.rules.some(([about, pattern]) => about === 'counts' && pattern.test(clause.all))
 
 type Route = (heard: Told) => Intent | undefined
 
@@ -121,17 +126,14 @@ function cycle({ clause, hears: { questions } }: Told): Intent | undefined {
 function whatIf(heard: Told): Intent | undefined {
   const { clause, read, hears } = heard
   const points = read.points[0]?.value.points
-  const counts = hears.questions.rules.some(
-    ([about, pattern]) => about === 'counts' && pattern.test(clause.all),
-  )
-  if (points === undefined || counts || !hears.questions.whatIf.test(clause.all)) return undefined
+  if (points === undefined || counts(heard) || !hears.questions.whatIf.test(clause.all)) return undefined
   return { kind: 'progress', about: 'status', whatIf: { points, ...categoryOf(heard) } }
 }
 
 /** A question of rules that nothing about the member's own points explains. */
 function ruleAsked(heard: Told): Intent | undefined {
   const { clause, hears } = heard
-  if (!isAsked(clause, hears)) return undefined
+  if (!isAsked(clause, hears) && !hears.cues.conditional.test(clause.said)) return undefined
   const own = hears.questions.ownPoints.test(clause.all) && !hears.questions.proofOrPlace.test(clause.all)
   return own ? undefined : ruleAbout(heard)
 }

@@ -48,7 +48,7 @@ export const cues: Cues = {
   soft: /^(?:(?:no|perdon|disculpa|ay|uy|oops|espera|en realidad|realmente|de hecho)\b[ ,:.-]*)*(?:(?:no|perdon|disculpa|fue|fueron|era|eran|son|es|en realidad|de hecho|la fecha|el dia|los puntos)\b)/,
   editTo: /\b(?:a|al|por|como|(?:debe|deberia|deberian) (?:ser|decir)|sino)\b/g,
   editFrom: /\b(?:de|del)\b/,
-  not: /\b(?:y no|no|en (?:vez|lugar) de)\b/g,
+  not: /\b(?:y no|no(?! ?,)|en (?:vez|lugar) de)\b/g,
   startLabel: /\b(?:inicio|comienzo|empezo|comenzo|inicial|primer dia)\b/,
   endLabel: /\b(?:fin|final|termino|acabo|ultimo dia)\b(?! de semana)/,
   contradicts: /\b(?:registraste|guardaste|anotaste|pusiste|dice|aparecen?) .{1,50}\bpero (?:fue|fueron|son|era|eran|es)\b/,

@@ -18,6 +18,7 @@ export const spelling: Spelling = {
     formales empleos cursas cursado terminar terminado termina completo completa completar completado articulo
     conferencista universidades transcripciones facturas ciclos certificados cambio cambios cancelo correcta correctos
     empleado empleada participaciones autoridad formar forma formas formato continuar continuas continuo borrador
+    registralo registrala registralos anotalo anotala anotalos guardalo guardala agregalo agregala apuntalo apuntala cambialo cambiala borralo borrala eliminalo cancelalo
     registrada publico publica publicar publicado publicacion`),
 }
 
@@ -59,7 +60,7 @@ export const points: PointWords = {
 } // biome-ignore format: patterns are read along their line
 
 export const noise =
-  /[$€£] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,.]* ?(?:dolares|pesos|euros)\b|\b\d+(?:[.,]\d+)? ?(?:%|por ciento\b)|#[a-z ]{0,4}-?\d[\d-]*|\b(?:sala|salon|aula|cuarto|modulo|modulos|capitulo|cap|unidad|leccion|parte|seccion|pagina|paginas|pag|volumen|edicion|piso|nivel|fase|sesion|semana|paso|version|grado|cama|caso|episodio|serie|prueba|examen|zona|distrito|room|module|chapter|part) (?:no\.? |numero |# ?)?\d+[a-z]?(?:(?: ?- ?| de | y | & |, ?)\d+)?(?![\d/]| de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)| ?(?:pts?|puntos?|creditos?|ceus?|ces?)\b)|\b\d+ de \d+\b(?! de)|\b(?:certificado|cert|confirmacion|curso|miembro|membresia|amt|licencia|id|referencia|orden|factura|codigo|cuenta|programa|recibo|empleado|numero|no|num|nro)(?: de \w+)?(?: (?:no|num|numero|nro|id))?(?: es)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b(?:icd|cpt|covid|sars|hcpcs|fda|clsi)[- ]?\d+(?:[-.]\w+)?\b|\b\d+[- ](?:estudiantes|alumnos|personas|pacientes|asistentes|companeros|preguntas|paginas|modulos|capitulos|partes|lecciones|videos|anos|meses|semanas|veces|dias|sesiones|casos|muestras|tubos)\b|\b\d+[ao]?\.?(?:er|da|ra|ta|va)? (?:edicion|congreso|simposio|conferencia) (?:anual|nacional|internacional)\b|\b\d{6,}\b/g
+  /[$€£] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,.]* ?(?:dolares|pesos|euros)\b|\b\d+(?:[.,]\d+)? ?(?:%|por ciento\b)|#[a-z ]{0,4}-?\d[\d-]*|\b(?:sala|salon|aula|cuarto|modulo|modulos|capitulo|cap|unidad|leccion|parte|seccion|pagina|paginas|pag|volumen|edicion|piso|nivel|fase|sesion|semana|paso|version|grado|cama|caso|episodio|serie|prueba|examen|zona|distrito|room|module|chapter|part) (?:no\.? |numero |# ?)?\d+[a-z]?(?:(?: ?- ?| de | y | & |, ?)\d+)?(?![\d/]| de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)| ?(?:pts?|puntos?|creditos?|ceus?|ces?)\b)|\b\d+ de \d+\b(?! de)|\b(?:certificado|cert|confirmacion|curso|miembro|membresia|amt|licencia|id|referencia|orden|factura|codigo|cuenta|programa|recibo|empleado|numero|no|num|nro)(?: de \w+)?(?: (?:no|num|numero|nro|id))?(?: es)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b(?:icd|cpt|covid|sars|hcpcs|fda|clsi)[- ]?\d+(?:[-.]\w+)?\b(?!/)|\b\d+[- ](?:estudiantes|alumnos|personas|pacientes|asistentes|companeros|preguntas|paginas|modulos|capitulos|partes|lecciones|videos|anos|meses|semanas|veces|dias|sesiones|casos|muestras|tubos)\b|\b\d+[ao]?\.?(?:er|da|ra|ta|va)? (?:edicion|congreso|simposio|conferencia) (?:anual|nacional|internacional)\b|\b\d{6,}\b/g
 
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\by\b(?: luego| despues| tambien)?|\be\b|\bluego\b|\btambien\b|\bademas\b|\bmas\b|&|\+(?= ?[a-z])|\band\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
@@ -82,7 +83,7 @@ export const title: TitleWords = {
     ponme suma mete guarda asisti tome tomar hice hacer fui complete termine curse participe di vi escuche estuve puntos punto pts pt creditos credito horas hora ceu ce
     cada uno total ayer hoy anteayer anoche semana pasado pasada mes ano dia dias fin lunes martes miercoles jueves
     viernes sabado domingo desde hasta este esta ese esa eso yo ya tambien luego despues no si solo como mas algo dos tres
-    medio media entrada nueva nuevo actividad categoria fecha inicio titulo tengo gane recibi dieron vale valio`),
+    elimina eliminar borra borrar quita cambia cambiar corrige modifica muestra soy medio media entrada nueva nuevo actividad categoria fecha inicio titulo tengo gane recibi dieron vale valio`),
   ),
   called: /\b(?:llamad[oa]|titulad[oa]|t[ií]tulo:|tema:|se llama)\s*/i,
   by: /\b(?:ofrecid[oa] por|impartid[oa] por|organizad[oa] por|auspiciad[oa] por|proveedor:?|por|con|en)\s+((?:[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*)(?:\s+(?:(?:de|del|la|y|&)\s+)?[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*){0,5})/gu,
