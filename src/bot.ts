@@ -5,6 +5,8 @@ import { decide } from './decide/decide.ts'
 import { joined } from './decide/smalltalk.ts'
 import { deletedMessage } from './decide/undo.ts'
 import { make } from './documents/make.ts'
+import { answer, meet } from './identity/meet.ts'
+import type { Recognition } from './identity/met.ts'
 import { type Language, language } from './languages/languages.ts'
 import type { Card, Change, Context, Decision, Incoming, Intent, Policy, Reply, Turn } from './messages.ts'
 import type { Address, Draft, MemberRecord, Shown } from './model.ts'
@@ -13,19 +15,21 @@ import type { Store } from './store/store.ts'
 import { typed } from './typed.ts'
 import { understand } from './understand/understand.ts'
 
-export type House = {
+export type House = Recognition & {
   store: Store
   show: Show
   policy: Policy
-  /** A fresh code for linking two platforms, six digits. */
-  code: () => string
+  /** Six digits that nobody can tell from the message; the same message always gives the same. */
+  code: (message: string) => string
 }
 
 /** One message, start to finish: read, decide and keep in one transaction, then show. */
 export function bot(house: House): Hear {
   return async (incoming) => {
     const { store, show, policy } = house
-    const code = house.code()
+    const met = await meet(incoming, house)
+    if (met) return answer(met, incoming, house)
+    const code = house.code(incoming.id)
     const outcome = await store.turn(incoming, (record) => think(incoming, record, policy, code))
     if (outcome.again && outcome.answered) return
     const { record, decision } = outcome
@@ -35,7 +39,7 @@ export function bot(house: House): Hear {
       'press' in incoming ? (take(gone, incoming.card)?.shown ?? standsIn(incoming, decision)) : undefined
 
     let instead = pressed
-    for (const reply of decision.replies) {
+    for (const reply of decision.replies.map((one) => withCode(one, code))) {
       const shown = await show(incoming.from, await cardOf(reply, speaks, house, record), instead)
       if ('draft' in reply && reply.draft && typeof reply.draft !== 'string' && kept(decision, reply.draft)) {
         await store.shown(record.member.id, reply.draft.id, shown)
@@ -106,6 +110,10 @@ export function contextOf(record: MemberRecord, turn: Turn): Context {
     certifications: record.member.enrollments.map(({ certification }) => certification),
   }
 }
+
+/** A code is not kept in clear, so a reply that was kept has none. */
+const withCode = (reply: Reply, code: string): Reply =>
+  reply.kind === 'link-code' ? { ...reply, code } : reply
 
 /** The card of a reply; papers are made before it is shown. */
 async function cardOf(

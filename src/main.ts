@@ -6,7 +6,7 @@ import { loadSettings, type Settings } from './settings.ts'
 import { openStore } from './store/connect.ts'
 import type { Handle } from './store/handle.ts'
 import { installationsOn } from './store/installations.ts'
-import { safeWith } from './store/secrets.ts'
+import { codeKey, safeWith, sealWith } from './store/secrets.ts'
 import { unwatched } from './watch.ts'
 
 /** The platforms that are set; without one, or when asked for, the terminal. */
@@ -16,16 +16,18 @@ async function main([command, ...rest]: string[]): Promise<void> {
   const settings = loadSettings()
   if (command === 'chat' || !(settings.slack || settings.teams)) return chat(settings, rest)
   const { serve } = await import('./serve.ts')
-  await serve(settings, (database) => platforms(settings, database))
+  await serve(await recognising(settings), (database) => platforms(settings, database))
 }
 
 async function chat(settings: Settings, args: string[]): Promise<void> {
   const options = chatOptions(args, () => new Date())
   if (!options) return void process.stdout.write(chatHelp)
-  const store = await openStore(options.database ?? settings.database, {
+  const rules = await recognising(settings)
+  const opening = {
     patience: Number.POSITIVE_INFINITY,
-    onWait: (why) => process.stderr.write(`Waiting for the database (${why}) …\n`),
-  })
+    onWait: (why: string) => process.stderr.write(`Waiting for the database (${why}) …\n`),
+  }
+  const store = await openStore(options.database ?? settings.database, opening, sealWith(rules.codeKey))
   const { terminal } = await import('../adapters/terminal/terminal.ts')
   const adapter = terminal({
     ...options,
@@ -35,10 +37,19 @@ async function chat(settings: Settings, args: string[]): Promise<void> {
     output: process.stdout,
   })
   const watch = unwatched((_, error) => process.stderr.write(`${told(error)}\n`))
-  const { door } = openHouse(settings, store, [adapter], watch)
+  const { door } = openHouse(rules, store, [adapter], watch)
   await adapter.start(door.hear, () => {})
   await adapter.ended
+  rules.post?.close()
   await store.close()
+}
+
+/** With the key of one-time codes, from a secret that every process has, and the way to mail them. */
+async function recognising(settings: Settings) {
+  const { dataKeys, slack, teams, mail } = settings
+  const ofSlack = slack && (slack.kind === 'socket' ? slack.appToken : slack.signingSecret)
+  const post = mail && (await import('../adapters/mail/mail.ts')).mail(mail)
+  return { ...settings, codeKey: codeKey([dataKeys[0], ofSlack, teams?.appPassword]), ...(post && { post }) }
 }
 
 /** Only the platforms that are set are loaded. */
@@ -46,8 +57,9 @@ async function platforms({ slack, teams, dataKeys }: Settings, database: Handle)
   const adapters: Adapter[] = []
   if (slack) {
     const connected = await import('../adapters/slack/slack.ts')
-    const many = slack.kind === 'workspaces'
-    adapters.push(connected.slack(slack, many ? installationsOn(database, safeWith(dataKeys)) : undefined))
+    const many = slack.kind === 'workspaces' ? installationsOn(database, safeWith(dataKeys)) : undefined
+    await many?.renew()
+    adapters.push(connected.slack(slack, many))
   }
   if (teams) adapters.push((await import('../adapters/teams/teams.ts')).teams(teams))
   return adapters

@@ -7,6 +7,7 @@ import { openPort } from './server.ts'
 import { connect } from './store/connect.ts'
 import { connections } from './store/examine.ts'
 import type { Handle } from './store/handle.ts'
+import { sealWith } from './store/secrets.ts'
 import { type Store, storeOn } from './store/store.ts'
 import { keepSweeping } from './sweeping.ts'
 import type { Standing } from './watch.ts'
@@ -43,7 +44,7 @@ export async function serve(
     patience: Number.POSITIVE_INFINITY,
     onWait: (why) => log.warn({ why }, 'waiting for the database'),
   })
-  const store = storeOn(database)
+  const store = storeOn(database, sealWith(settings.codeKey))
   const adapters = await platforms(database)
   const watch = logged(log, metrics.watch)
   const { door, show } = openHouse(settings, store, adapters, watch)
@@ -65,6 +66,7 @@ export async function serve(
     await port.close()
     await Promise.all(adapters.map((adapter) => adapter.stop()))
     const finished = await door.empty(turnsWithin)
+    settings.post?.close()
     await store.close()
     return finished
   })

@@ -22,6 +22,7 @@ const always: [label: keyof Language['buttons'], press: Intent][] = [
   ['fewer', { kind: 'reminder_settings', wish: { kind: 'pace', pace: 'fewer' } }],
   ['more', { kind: 'reminder_settings', wish: { kind: 'pace', pace: 'more' } }],
   ['export', { kind: 'export_data' }],
+  ['link', { kind: 'link_account' }],
   ['help', { kind: 'help' }],
 ]
 

@@ -63,7 +63,7 @@ export const decide: Decide = (intent, record_, turn) => {
     case 'enroll':
       return enroll(intent, record_, turn)
     case 'leave_certification':
-      return leaveCertification(intent, record_)
+      return leaveCertification(intent, record_, turn)
     case 'about_me':
       return aboutMe(intent, record_)
     case 'link_account':

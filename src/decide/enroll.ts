@@ -13,6 +13,7 @@ type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 /** Certification and cycle, in one sentence or one at a time; said again later they are changed. */
 export function enroll(intent: Of<'enroll'>, record: MemberRecord, turn: Turn): Decision {
   const { enrollments } = record.member
+  if (turn.policy.enrolment === 'roster') return say({ kind: 'roster-keeps', enrollments })
   const unfinished = enrollments.find(({ cycles }) => cycles.length === 0)
   const only = enrollments.length === 1 ? enrollments[0] : undefined
   const code = intent.certification
@@ -93,9 +94,15 @@ function enrolled(
   return done([...changes, ...waiting.changes], reply, ...waiting.replies)
 }
 
-export function leaveCertification(intent: Of<'leave_certification'>, record: MemberRecord): Decision {
+export function leaveCertification(
+  intent: Of<'leave_certification'>,
+  record: MemberRecord,
+  { policy }: Turn,
+): Decision {
+  const { enrollments } = record.member
+  if (policy.enrolment === 'roster') return say({ kind: 'roster-keeps', enrollments })
   const code = certification(intent.certification)?.code
-  const known = record.member.enrollments.find(({ certification: one }) => one === code)
+  const known = enrollments.find(({ certification: one }) => one === code)
   if (!code || !known) return say({ kind: 'ask-certification', unclear: intent.certification, first: false })
   return done([{ kind: 'leave-certification', certification: code }], {
     kind: 'left-certification',

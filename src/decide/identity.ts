@@ -6,7 +6,7 @@ type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 
 /** One member on several platforms: a code given here is said there. Redeeming it is the store's, before a turn. */
 export function link(intent: Of<'link_account'>, record: MemberRecord, turn: Turn): Decision {
-  if (intent.unlink) return done([{ kind: 'unlink' }], { kind: 'unlinked', platform: turn.platform })
+  if (intent.unlink) return unlink(record, turn)
   if (intent.code) return say({ kind: 'link-failed', problem: 'unknown' })
   if (!turn.code)
     return say({
@@ -15,6 +15,13 @@ export function link(intent: Of<'link_account'>, record: MemberRecord, turn: Tur
       enrolled: record.member.enrollments.length > 0,
     })
   return done([{ kind: 'offer-link', code: turn.code }], { kind: 'link-code', code: turn.code })
+}
+
+/** The last address is not given up where nothing leads back to the record. */
+function unlink({ addresses }: MemberRecord, { platform, policy }: Turn): Decision {
+  const last = addresses.length <= 1
+  if (last && policy.enrolment === 'self') return say({ kind: 'only-place' })
+  return done([{ kind: 'unlink' }], { kind: 'unlinked', platform, ...(last && { last }) })
 }
 
 /** Asked twice: the first time says what is lost and what is kept. */

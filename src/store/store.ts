@@ -4,10 +4,9 @@ import { type Audit, type Rebuilt, rebuild, verify, type Walked } from './audit.
 import { type Directory, directoryOn } from './directory.ts'
 import { exportMember } from './forget.ts'
 import type { Handle } from './handle.ts'
-import { type Installations, installationsOn } from './installations.ts'
 import { patiently } from './patience.ts'
 import { type Reminders, remindersOn } from './reminders.ts'
-import { codeKey, type Seal, safeWith, sealWith } from './secrets.ts'
+import { codeKey, type Seal, sealWith } from './secrets.ts'
 import { type Outcome, turn } from './turn.ts'
 
 export type { Audit, Rebuilt, Walked } from './audit.ts'
@@ -17,8 +16,6 @@ export type { Outcome } from './turn.ts'
 export type Store = {
   /** Who somebody is. */
   directory: Directory
-  /** Where the app is installed; the first key encrypts, all decrypt. */
-  installations(keys: readonly Uint8Array[]): Installations
   /** Who is written to first, and what has been. */
   reminders: Reminders
   /** Takes one message to a decision and keeps what it changes, exactly once. `think` may be called several times. */
@@ -48,7 +45,6 @@ export function storeOn(handle: Handle, seal: Seal = sealWith(codeKey([]))): Sto
     }).then(() => {})
   return {
     directory,
-    installations: (keys) => installationsOn(handle, safeWith(keys)),
     reminders: remindersOn(handle),
     turn: (incoming, think) => turn(handle, incoming, think, seal),
     shown: (member, draft, shown) =>

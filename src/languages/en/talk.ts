@@ -98,6 +98,8 @@ export const talk = {
         return 'That code has expired. Tell me your e-mail address again for a new one.'
       case 'too-many':
         return 'Too many tries. Please wait an hour, or ask your operator.'
+      case 'no-mail':
+        return 'I keep a record only for people on the roster, and here I cannot tell who you are. Please ask your operator.'
       case undefined:
         return 'To keep your record I must know who you are. Tell me the e-mail address that AMT or your society has for you; I send a code there.'
     }

@@ -18,6 +18,7 @@ export const buttons = {
   transcript: 'Historial',
   entries: 'Mis entradas',
   record: 'Anotar una actividad',
+  link: 'Vincular',
   help: 'Ayuda',
   sheet: 'Qué anotar en AMTrax',
   sheetFile: 'Como documento',

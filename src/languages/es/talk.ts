@@ -99,6 +99,8 @@ export const talk = {
         return 'Ese código venció. Dígame otra vez su correo electrónico para recibir uno nuevo.'
       case 'too-many':
         return 'Demasiados intentos. Espere una hora o pregunte a su operador.'
+      case 'no-mail':
+        return 'Llevo registros solo de quienes están en la lista, y aquí no puedo saber quién es. Pregunte a su operador.'
       case undefined:
         return 'Para llevar su registro debo saber quién es. Dígame el correo electrónico que AMT o su sociedad tiene de usted; envío allí un código.'
     }
