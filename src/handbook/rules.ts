@@ -35,10 +35,16 @@ const answerOf = ({ id, question, answer, next, link }: Rule): Answer => ({
   ...(link && { link: links[link].value }),
 })
 
-const search = searching(rules, { en: english, es: spanish })
+/** Made at the first question: most runs of the house ask none. */
+let made: ReturnType<typeof searching> | undefined
+function searches(): ReturnType<typeof searching> {
+  made ??= searching(rules, { en: english, es: spanish })
+  return made
+}
 
 /** Answers a question in the member's words, in her language; never with anything that is not in the handbook. */
 export function ask(question: string, { about, category, language = 'en' }: Hint = {}): Asked {
+  const search = searches()
   const speaksSpanish = language.startsWith('es')
   const [own, other] = speaksSpanish ? [search.es, search.en] : [search.en, search.es]
   const heard = own(question, { about, category })

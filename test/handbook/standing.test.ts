@@ -27,6 +27,7 @@ test('with nothing recorded everything is still to do', () => {
 
 test('points add up exactly, in any order, to the hundredth', () => {
   expect(sum([0.1, 0.2])).toBe(0.3)
+  expect(sum([2.03, 4.6, 0.41, 3.09, 4.89])).toBe(15.02)
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 5000 })), (hundredths) => {
       const whole = hundredths.reduce((total, one) => total + one, 0)

@@ -6,7 +6,7 @@ export const english: Wording = {
       'points amount|amount of points|how many|how much|how many points|what number of|whats the number',
     WORTH: 'worth|do i get|would i get|will i get|can i get|get for|value|earn|earned|get me|give me',
     COUNT:
-      'ccp credit|does it earn|does that earn|earn anything|do i get anything|get anything|any credit|count|counted|counting|qualify|qualified|qualifies|accept|accepted|acceptable|eligible|is it allowed|valid|can i use|could i use|can i claim|claim|get credit|do i get credit|will i get credit|can i get credit|would i get credit|good for|legit|usable|okay to use|be used|apply toward|apply towards',
+      'good enough|ccp credit|does it earn|does that earn|earn anything|do i get anything|get anything|any credit|count|counted|counting|qualify|qualified|qualifies|accept|accepted|acceptable|eligible|is it allowed|valid|can i use|could i use|can i claim|claim|get credit|do i get credit|will i get credit|can i get credit|would i get credit|good for|legit|usable|okay to use|be used|apply toward|apply towards',
     NEED: 'need|needed|require|required|requirement|must|mandatory|have to|has to|had to|gotta|supposed to|necessary|obligated|compulsory|needs to',
     POINT: 'point|pt|pts|credit|ccp point|ce point|ce credit|unit|continuing education credit',
     CEU: 'ceu|continuing education unit',
@@ -58,11 +58,11 @@ export const english: Wording = {
     INACTIVE: 'inactive|retired|retire|retiring|retirement|emeritus|on hold|pause|freeze|dormant',
     EXAM: 'exam|test|board exam|certification exam',
     RETAKE:
-      'retake|retest|take again|sit again|test again|exam again|redo|over again|take the test again|take the exam again',
+      'retake|retest|take again|sit again|test again|exam again|redo the exam|redo the test|over again|take the test again|take the exam again',
     LIFE: 'stop the bleed|neonatal resuscitation|tncc|enpc|abls|phtls|lifeguard|acls|bls|cpr|pals|nrp|first aid|aed|basic life support|life support|heart association|heartsaver',
     CURRENT: 'current|up to date|stay certified|to renew|keep my|maintain|active',
     COLLEGE:
-      'bsn|psychology class|psych class|psychology|nursing program|med school|pa school|rn program|lpn program|degree program|gen ed|prerequisite|prereq|physiology|anatomy|college|organic chem|organic chemistry|state university|school of nursing|college credit|university|semester|degree|bachelor|bachelors|associate|associates|master|masters|college course|college class|working on my|working toward|enrolled in|studying|credit class|credit course|credit hour|credit college|1 credit|2 credit|3 credit|4 credit|5 credit|biology|chemistry|microbiology|algebra|statistics|semester credit|quarter credit|nursing school|in school|going to school|uni|course at school|anatomy class|class for my degree|nursing degree',
+      'bsn|psychology class|psych class|nursing program|med school|pa school|rn program|lpn program|degree program|gen ed|prerequisite|prereq|college|organic chem|organic chemistry|state university|school of nursing|college credit|university|semester|degree|bachelor|bachelors|associate|associates|master|masters|college course|college class|working on my|working toward|enrolled in|studying|credit class|credit course|credit hour|credit college|1 credit|2 credit|3 credit|4 credit|5 credit|biology|chemistry|microbiology|algebra|statistics|semester credit|quarter credit|nursing school|in school|going to school|uni|course at school|anatomy class|class for my degree|nursing degree',
     UNRELATED:
       'unrelated|not related|nothing to do with|art|history|spanish|yoga|photography|cooking|dance|english composition|general education|ceramics|accounting|pottery|music',
     WEBINAR:
@@ -134,7 +134,8 @@ export const english: Wording = {
     WHY: 'why|how come',
     WHERE: 'where',
     WHO: 'who|likely to be picked|everyone|everybody',
-    PERCENT: 'percent|percentage|how many members|chances|odds|how many people',
+    PERCENT:
+      'what share|share of|fraction of members|how often are people|percent|percentage|how many members|chances|odds|how many people',
     APPEAL: 'appeal|dispute|contest',
     MEANING:
       'what is|whats|what does it mean|mean|means|stand for|stand 4|stands for|explain|meaning|definition',

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../model.ts'
-import type { About, Rule } from './rule.ts'
+import type { About } from './rule.ts'
 import { isConcept } from './wording.ts'
 
 /** What understanding has read of the question already. */
@@ -69,27 +69,7 @@ const conceptOf: Partial<Record<CategoryId, string>> = {
 /** A category that understanding has read is as good as said. */
 export function withCategory(said: string[], category: CategoryId | undefined): string[] {
   const concept = category && conceptOf[category]
-  return concept && !said.includes(concept) ? [...said, concept] : said
-}
-
-/** Topic and category must agree: a likeness of words alone is not enough. */
-export function judged(said: string[], rule: Rule, { about, category }: Hint): number {
-  const has = (...tokens: string[]): boolean => tokens.some((token) => said.includes(token))
-  const asksValue = has('HOWMANY', 'WORTH')
-  const asksProof = has('PROOF', 'KEEP', 'AUDIT', 'UPLOAD', 'SEND')
-  const judgements: [boolean, number][] = [
-    [asksValue && rule.about === 'counts', 0.7],
-    [!asksValue && rule.about === 'value', 0.9],
-    [asksProof && rule.about !== 'proof', 0.8],
-    [!asksProof && rule.about === 'proof', 0.8],
-    [about !== undefined && about !== 'other' && about === rule.about, 1.1],
-    [category !== undefined && rule.category === category, 1.1],
-    [category !== undefined && rule.category !== undefined && rule.category !== category, 0.6],
-    [has('OTHERBODY') && !['other-bodies', 'provider'].includes(rule.id), 0.3],
-    [has('ELSEWHERE'), 0.3],
-    [has('STATE') && rule.id !== 'state-licence', 0.6],
-  ]
-  return judgements.reduce((product, [holds, factor]) => (holds ? product * factor : product), 1)
+  return concept ? [...new Set([...said, concept])] : said
 }
 
 /** A question about something nobody has written of still has a true answer. */

@@ -9,7 +9,7 @@ const ofCertification = ({ code, name, aliases, points }: Certification): Rule =
   about: 'requirement',
   question: `How many points does ${/^[AFHILMNORSX]/.test(code) ? 'an' : 'a'} ${code} need?`,
   ask: [code, name, ...aliases.filter((alias) => /^[a-z ]+$/i.test(alias)).slice(0, 3)]
-    .map((title) => `how many points does a ${title} need|${title} requirement`)
+    .map((title) => `how many points does a ${title} need|${title} requirement|${title} points total`)
     .join('|'),
   answer:
     points.value === undefined

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { asksNothing, general, type Hint, hasTopic, judged, withCategory, withTitles } from './judging.ts'
+import { asksNothing, general, type Hint, hasTopic, withCategory, withTitles } from './judging.ts'
 import type { Rule } from './rule.ts'
 import { pointedTo } from './topics.ts'
 import { isConcept, reading, type Wording } from './wording.ts'
@@ -7,7 +7,8 @@ import { isConcept, reading, type Wording } from './wording.ts'
 /** The rules that fit, the best first; `sure`: the first may be told. */
 export type Found = {
   ranked: Rule[]
-  sure: boolean /** How much of the question was understood at all. */
+  sure: boolean
+  /** How much of the question was understood at all. */
   concepts: number
 }
 
@@ -44,10 +45,10 @@ export function searching(
       for (const { id } of index.search(said.join(' '))) {
         const phrase = phrases[id]
         if (!phrase) continue
-        const score = likeness(said, phrase.tokens, weigh) * judged(said, phrase.rule, hint)
+        const score = likeness(said, phrase.tokens, weigh)
         scores.set(phrase.rule, Math.max(score, scores.get(phrase.rule) ?? 0))
       }
-      const pointed = rules.find(({ id }) => id === pointedTo(said))
+      const pointed = rules.find(({ id }) => id === pointedTo(said, hint.about))
       if (pointed) scores.set(pointed, POINTED_TO + Math.max(FITS, scores.get(pointed) ?? 0))
       return chosen({ said, scores, weigh }, rules)
     }
@@ -65,7 +66,7 @@ function indexed(phrases: Phrase[]): MiniSearch {
   return index
 }
 
-/** A word that few rules speak of says more; one that none speaks of says little. */
+/** A word that few rules speak of says more. */
 function weighing(phrases: Phrase[]): (token: string) => number {
   const rulesOf = new Map<string, Set<string>>()
   for (const { tokens, rule } of phrases) {

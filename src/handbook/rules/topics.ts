@@ -1,3 +1,4 @@
+import type { About } from './rule.ts'
 import { isConcept } from './wording.ts'
 
 /** Concepts that together tell which rule is meant; the first line that fits speaks. */
@@ -11,6 +12,8 @@ const telling: readonly (readonly [together: string, rule: string])[] = [
   ['OTHERBODY', 'other-bodies'],
   ['FREE', 'ccp-cost'],
   ['REFUND', 'fee-refund'],
+  ['FEE DEADLINE', 'fee-due'],
+  ['FEE WHEN', 'fee-due'],
   ['LATEFEE', 'late-fee'],
   ['GRACE', 'grace'],
   ['LEAVE', 'grace'],
@@ -97,18 +100,20 @@ const plainlyAsked = new Set([
 ])
 
 /** The rule that the concepts of a question point to by themselves, if they do. */
-export function pointedTo(said: string[]): string | undefined {
+export function pointedTo(said: string[], about: About | undefined): string | undefined {
   const found = telling.find(([together]) => together.split(' ').every((concept) => said.includes(concept)))
-  return found ? found[1] : ofActivity(said.filter(isConcept))
+  return found ? found[1] : ofActivity(said.filter(isConcept), about)
 }
 
-/** Only where nothing but an activity is asked about. */
-function ofActivity(said: string[]): string | undefined {
+/** Only where nothing but an activity is asked about. Words say how it is asked; else how it was understood. */
+function ofActivity(said: string[], about: About | undefined): string | undefined {
   const [, counts, value, proof] = activities.find(([concept]) => said.includes(concept)) ?? []
   if (!said.every((concept) => ofActivities.has(concept) || plainlyAsked.has(concept))) return undefined
   const has = (...concepts: string[]): boolean => concepts.some((concept) => said.includes(concept))
   if (has('PROOF', 'KEEP')) return proof
   if (has('HOWMANY', 'WORTH') || (has('POINT', 'HOUR') && !has('COUNT'))) return value
   if (has('NEED') && !has('COUNT')) return counts === 'life-support' ? 'cpr-required' : undefined
-  return counts
+  if (has('COUNT', 'TYPE')) return counts
+  if (about === 'proof') return proof
+  return about === 'value' ? value : counts
 }
