@@ -5,10 +5,11 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
   type ConversationReference,
+  TeamsInfo,
   type TurnContext,
 } from 'botbuilder'
 import type { Message, Reference, TeamsActivity } from './activity.ts'
-import { type Refusal, refused } from './refusal.ts'
+import { refusalIn, refused } from './refusal.ts'
 
 /** The only file that sees the SDK: a transport, none of its dialogs or state. docs/teams.md names its successor. */
 
@@ -27,6 +28,8 @@ export type Connector = {
   send(to: Reference, message: Message): Promise<string>
   update(to: Reference, id: string, message: Message): Promise<void>
   remove(to: Reference, id: string): Promise<void>
+  /** What the tenant's directory says of the reference's user. */
+  member(person: Reference): Promise<unknown>
   /** The id of the reference's user's own chat with us. */
   open(person: Reference, tenant: string): Promise<string>
 }
@@ -58,6 +61,13 @@ export function connect(credentials: Credentials): Connector {
     update: (to, id, message) =>
       within(to, async (context) => void (await context.updateActivity({ ...message, id }))),
     remove: (to, id) => within(to, (context) => context.deleteActivity(id)),
+    async member(person) {
+      let found: unknown
+      await within(person, async (context) => {
+        found = await TeamsInfo.getMember(context, person.user.id)
+      })
+      return found
+    },
     async open({ bot, user, channelId, serviceUrl }, tenant) {
       let id = ''
       const people = { isGroup: false, bot: named(bot), members: [named(user)] }
@@ -166,17 +176,11 @@ const sendRequest: SendRequest = async (request) => {
     throw refused({ status: 0 })
   })
   const bodyAsText = await response.text()
-  if (!response.ok) throw refused(refusal(response, bodyAsText))
+  if (!response.ok) throw refused(refusalIn(response, bodyAsText))
   const headers = request.headers.clone()
   for (const name of headers.headerNames()) headers.remove(name)
   response.headers.forEach((value, name) => void headers.set(name, value))
   return { request, headers, status: response.status, bodyAsText }
-}
-
-function refusal({ status, headers }: Response, body: string): Refusal {
-  const code = /"code"\s*:\s*"(\w{1,60})"/.exec(body)?.[1]
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
-  return { status, ...(code ? { code } : {}), ...(seconds > 0 ? { seconds } : {}) }
 }
 
 /** The library prints every refused token with its stack: anyone could fill the log. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
  */
 
 const PLAYGROUND = '@microsoft/m365agentsplayground@0.2.28'
+const windows = process.platform === 'win32'
 const root = resolve(import.meta.dirname, '../..')
 const port = process.env.PORT ?? '3978'
 const page = process.env.PLAYGROUND_PORT ?? '56150'
@@ -26,15 +27,19 @@ const playground = spawn(
     // it writes its own logs where it stands
     cwd: mkdtempSync(join(tmpdir(), 'playground-')),
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    shell: windows,
+    // npx passes no signal on: its whole group gets it
+    detached: !windows,
   },
 )
 console.log(`In a moment: http://localhost:${page} (Ctrl-C ends both)`)
 
-const both: ChildProcess[] = [assistant, playground]
 const end = () => {
-  for (const one of both) one.kill()
+  assistant.kill()
+  if (playground.exitCode !== null || playground.signalCode !== null) return
+  if (windows || !playground.pid) playground.kill()
+  else process.kill(-playground.pid)
 }
-for (const one of both) one.on('exit', end)
+for (const one of [assistant, playground]) one.once('exit', end)
 process.on('SIGINT', end)
 process.on('SIGTERM', end)

@@ -8,6 +8,12 @@ export const refused = (refusal: Refusal): Error =>
     cause: { refusal },
   })
 
+export function refusalIn({ status, headers }: Response, body: string): Refusal {
+  const code = /"code"\s*:\s*"(\w{1,60})"/.exec(body)?.[1]
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  return { status, ...(code ? { code } : {}), ...(seconds > 0 ? { seconds } : {}) }
+}
+
 export function refusalOf(error: unknown): Refusal | undefined {
   const cause = error instanceof Error ? error.cause : undefined
   return typeof cause === 'object' && cause !== null && 'refusal' in cause

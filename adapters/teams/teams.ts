@@ -14,6 +14,7 @@ import { answerPrivately } from './channel.ts'
 import { delivery } from './delivery.ts'
 import { type Answer, door } from './door.ts'
 import { FILES_PATH, files } from './files.ts'
+import { people } from './people.ts'
 import { read } from './read.ts'
 import { render } from './render.ts'
 import { type Outcome, turns } from './turns.ts'
@@ -29,6 +30,7 @@ export function teams(settings: TeamsSettings): Adapter {
   const out = delivery(connector)
   const shared = files(out, fileWays(settings))
   const taken = turns()
+  const { introduce } = people(connector)
 
   const show: Show = async (to, card, instead) => {
     const there = reference.safeParse(to.ref).data
@@ -66,9 +68,10 @@ export function teams(settings: TeamsSettings): Adapter {
     platform: 'teams',
     async start(hear, serve) {
       if (!settings.local && !settings.appId) return
+      const introduced: Hear = async (incoming) => hear(await introduce(incoming))
       serve(
         '/api/messages',
-        door({ local: settings.local, isTrusted: connector.isTrusted, turn: turn(hear) }),
+        door({ local: settings.local, isTrusted: connector.isTrusted, turn: turn(introduced) }),
       )
       serve(FILES_PATH, shared.serve)
     },

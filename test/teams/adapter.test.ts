@@ -67,6 +67,35 @@ test('words arrive with who said them, in which zone and language, and the way b
   ])
 })
 
+const directory = {
+  tenantId: TENANT,
+  userRole: 'user',
+  name: 'Ana Sample',
+  userPrincipalName: 'ana@lab.example',
+}
+
+test.each([
+  ['her own address', { email: 'ana.sample@lab.example' }, 'ana.sample@lab.example'],
+  ['no mail, but a sign-in name', {}, 'ana@lab.example'],
+  [
+    'an address in a domain that the tenant need not own',
+    { email: 'ana@hospital.example' },
+    'ana@lab.example',
+  ],
+  ['a guest', { userPrincipalName: 'ana_lab.example#EXT#@other.example', userRole: 'guest' }, undefined],
+  ['somebody of another tenant', { tenantId: 'another' }, undefined],
+])('the directory names %s: only what the tenant vouches for counts as verified', async (_, about, email) => {
+  service.members.set(ana.from.id, { ...directory, ...about })
+  await ana.say('hello')
+  expect(heard[0]?.name).toBe('Ana Sample')
+  expect(heard[0]?.email).toBe(email)
+})
+
+test('when the directory does not answer, she is heard all the same', async () => {
+  await ana.say('hello')
+  expect(heard).toMatchObject([{ words: 'hello', name: 'Ana' }])
+})
+
 test('the receipt takes the place of the card that was pressed', async () => {
   await ana.say('record 2 points')
   await settled()

@@ -33,12 +33,17 @@ export async function teamsService() {
   const refused: number[] = []
   const sentAt = new Map<string, number[]>()
   const known = new Set<string>()
+  const members = new Map<string, object>()
   let url = ''
   let count = 0
 
   const answer = (response: ServerResponse, status: number, body: object = {}, headers = {}) => {
-    if (status >= 400) refused.push(status)
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+  }
+
+  const refuse = (response: ServerResponse, status: number, code: string, headers = {}) => {
+    refused.push(status)
+    answer(response, status, error(code), headers)
   }
 
   const connector = (method: string, path: string, body: string, response: ServerResponse) => {
@@ -51,17 +56,19 @@ export async function teamsService() {
       known.add(id)
       return answer(response, 201, { id })
     }
+    const [, user = ''] =
+      /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(path)?.map(decodeURIComponent) ?? []
+    if (user) return answer(response, members.has(user) ? 200 : 404, members.get(user))
     const [, conversation = '', activity] =
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path)?.map(decodeURIComponent) ?? []
-    if (!known.has(conversation)) return answer(response, 404, error('ConversationNotFound'))
-    if (method === 'DELETE') return answer(response, 501, error('DeleteActivityAPINotImplemented'))
-    if (body.length * 2 > MOST_BYTES) return answer(response, 413, error('MessageSizeTooBig'))
-    if (isTooFast(sentAt, conversation))
-      return answer(response, 429, error('Throttled'), { 'retry-after': '7' })
+    if (!known.has(conversation)) return refuse(response, 404, 'ConversationNotFound')
+    if (method === 'DELETE') return refuse(response, 501, 'DeleteActivityAPINotImplemented')
+    if (body.length * 2 > MOST_BYTES) return refuse(response, 413, 'MessageSizeTooBig')
+    if (isTooFast(sentAt, conversation)) return refuse(response, 429, 'Throttled', { 'retry-after': '7' })
     const message: Sent = JSON.parse(body)
     if (method === 'PUT') {
       const standing = screen.find((one) => one.id === activity && one.conversation === conversation)
-      if (!standing) return answer(response, 404, error('ActivityNotFoundInConversation'))
+      if (!standing) return refuse(response, 404, 'ActivityNotFoundInConversation')
       standing.message = message
       standing.replaced++
       return answer(response, 200, { id: standing.id })
@@ -98,6 +105,8 @@ export async function teamsService() {
     uploads,
     /** Statuses the assistant was refused with. */
     refused,
+    /** What the directory says of a person. */
+    members,
     /** A conversation that the connector knows. */
     knows: (conversation: string) => void known.add(conversation),
     /** The next call of this method is refused so, or one after it. */
