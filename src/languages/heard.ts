@@ -19,7 +19,7 @@ export type Hears = {
   spelling: Spelling
   points: PointWords
   /** Numbers that are neither points nor days: rooms, prices, certificates. */
-  noise: RegExp
+  noise: readonly RegExp[]
   categories: CategoryWords
   several: SeveralWords
   title: TitleWords

@@ -5,12 +5,16 @@ import { fold } from './plain.ts'
 
 const known: readonly Hears[] = [en, es]
 
-/** The language a message is written in; the member's own where its words do not tell. */
+/** The language a message is written in; the member's own unless its words clearly tell another. */
 export function languageOf(text: string, preferred: string): Hears {
-  const folded = fold(text)
   const usual = known.find(({ code }) => preferred.toLowerCase().startsWith(code)) ?? en
-  const counted = known.map((hears) => ({ hears, count: folded.match(hears.own)?.length ?? 0 }))
-  const most = Math.max(...counted.map(({ count }) => count))
-  const best = counted.filter(({ count }) => count === most)
-  return best.find(({ hears }) => hears === usual)?.hears ?? best[0]?.hears ?? en
+  const folded = fold(text)
+  const told = known.map((hears) => ({ hears, weight: weight(folded, hears) }))
+  const own = told.find(({ hears }) => hears === usual)?.weight ?? 0
+  const [best] = told.toSorted((a, b) => b.weight - a.weight)
+  return best && best.weight >= own + 2 ? best.hears : usual
 }
+
+/** Short words tell little: "de" and "la" stand in names too. */
+const weight = (text: string, { own }: Hears): number =>
+  (text.match(own) ?? []).reduce((sum, word) => sum + (word.length > 3 ? 2 : 1), 0)

@@ -13,7 +13,7 @@ export const readNoise = (text: Plain, hears: Hears): Span[] => [
     to: index + mark.length,
   })),
   ...otherNumbers(text, hears.points),
-  ...[...text.text.matchAll(hears.noise)].map((match) =>
-    span(text, match.index, match.index + match[0].length),
+  ...hears.noise.flatMap((pattern) =>
+    [...text.text.matchAll(pattern)].map((match) => span(text, match.index, match.index + match[0].length)),
   ),
 ]

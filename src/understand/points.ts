@@ -10,9 +10,9 @@ type Step = { pattern: RegExp; read: (groups: Groups) => number | undefined; hou
 type Groups = Record<string, string | undefined>
 
 /** Every mention of points, in the order of the text. Hours count only where nothing else does. */
-export function readPoints(text: Plain, words: PointWords, noise: RegExp): Found<Points>[] {
+export function readPoints(text: Plain, words: PointWords, noise: readonly RegExp[]): Found<Points>[] {
   const taken: Found<Points>[] = []
-  const masked = mask(text.text, [words.academic, words.otherPoints, noise])
+  const masked = mask(text.text, [words.academic, words.otherPoints, ...noise])
   for (const { pattern, read, hours } of steps(words)) {
     if (hours && taken.length > 0) break
     for (const match of masked.matchAll(pattern)) {

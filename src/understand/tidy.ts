@@ -36,10 +36,33 @@ const steps: readonly [RegExp, (...match: string[]) => string][] = [
 ]
 
 const entities: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '-', mdash: '-', hellip: '.', bull: '\n',
-  lsquo: "'", rsquo: "'", ldquo: '"', rdquo: '"', frac12: '½', frac14: '¼', frac34: '¾', middot: '-',
-  aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', iquest: '¿', iexcl: '¡',
-} // biome-ignore format: a table
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '-',
+  mdash: '-',
+  hellip: '.',
+  bull: '\n',
+  lsquo: "'",
+  rsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  middot: '-',
+  aacute: 'á',
+  eacute: 'é',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  iquest: '¿',
+  iexcl: '¡',
+}
 
 /** One character and as many zero-width ones as keep the length; a space stays a space. */
 function entity(all: string, name = ''): string {

@@ -7,48 +7,90 @@ export const questions: QuestionWords = {
   fee: /\b(?:how much|fees?|costs?|price|dues|amount|refund(?:able|s)?|owe|charge|expensive)\b/,
   invoice: /\binvoices?\b/,
   pointsWord: /\b(?:points?|pts|credits?(?! card)|ces?|ceus?)\b/,
-  metPoints: /\b(?:met|reached|finished|have|got|completed|done with) (?:all )?(?:my |the |all )*(?:points?|pts|credits?|ces?|ceus?|requirements?)\b/,
-  pointsDue: /\b(?:points?|pts|credits?|ces?|ceus?) (?:need to|have to|must|should) be\b|\b(?:points?|pts|credits?|ces?|ceus?) (?:are |is )?due\b|\b(?:submit|finish|turn in|complete|earn|report) (?:my |all |the )*(?:points?|pts|credits?|ces?|ceus?)\b/,
-  ownPoints: /^(?:points?|pts|credits?|ceus?|total|progress|status|balance|score)\b|\b(?:im at \d+|have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|will i (?:make|finish|meet|be|have)|left|remaining|to go|so far|are we there|how many (?:points?|pts|credits?|ceus?|ces?) (?:in|for|from|this|last|since|between|short))\b/,
-  proofOrPlace: /\b(?:proof|prove|documentation|evidence|certificates?|keep|audit(?:ed|s)?|what happens|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
+  metPoints:
+    /\b(?:met|reached|finished|have|got|completed|done with) (?:all )?(?:my |the |all )*(?:points?|pts|credits?|ces?|ceus?|requirements?)\b/,
+  pointsDue:
+    /\b(?:points?|pts|credits?|ces?|ceus?) (?:need to|have to|must|should) be\b|\b(?:points?|pts|credits?|ces?|ceus?) (?:are |is )?due\b|\b(?:submit|finish|turn in|complete|earn|report) (?:my |all |the )*(?:points?|pts|credits?|ces?|ceus?)\b/,
+  ownPoints:
+    /^(?:points?|pts|credits?|ceus?|total|progress|status|balance|score)\b|\b(?:im at \d+|have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|will i (?:make|finish|meet|be|have)|left|remaining|to go|so far|are we there|how many (?:points?|pts|credits?|ceus?|ces?) (?:in|for|from|this|last|since|between|short))\b/,
+  proofOrPlace:
+    /\b(?:proof|prove|documentation|evidence|certificates?|keep|audit(?:ed|s)?|what happens|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
   cycle:
     /\b(?:cycle|deadline|due date|(?:certification|cert|credential|registration) (?:period|expires?|expire|expiration|ends?|starts?|run out|lapse)|expir(?:e|es|ation|ing|y)|my (?:three|3)[- ]year|recert(?:ification)? (?:date|deadline)|compliance (?:date|period|deadline)|(?:points|ce|ces|credits) (?:are )?due|due (?:by|on)|(?:be|turned|submitted|done|finished) (?:in )?by|by when|when do my (?:points|credits|ceus)|time (?:is |do i have )?left|how long do i have|how much (?:more )?time|days (?:are )?left|months (?:are )?left|weeks (?:are )?left)\b/,
   cycleAbout: [
-    ['time-left', /\b(?:how much (?:more |longer |time)|time (?:is |do i have )?left|(?:how many|many) (?:more )?(?:days|weeks|months|years)|(?:days|weeks|months) (?:left|remaining|to go)|how long (?:do i have|until|till|before|left|have i)|how long is left|how close)\b/],
+    [
+      'time-left',
+      /\b(?:how much (?:more |longer |time)|time (?:is |do i have )?left|(?:how many|many) (?:more )?(?:days|weeks|months|years)|(?:days|weeks|months) (?:left|remaining|to go)|how long (?:do i have|until|till|before|left|have i)|how long is left|how close)\b/,
+    ],
     ['length', /\bhow (?:long|many years)\b|\blength\b|\blast\b|\bevery how\b/],
     ['dates', /\bdates\b|\b(?:start and end|from when to when|begin and end|start and (?:the )?end)\b/],
-    ['end', /\b(?:be in by|by$|by when|when do my|ends?|ending|over|deadline|due|expir\w*|up|finish(?:es)?|close[sd]?|run out|lapse|last day|until|by when)\b/],
+    [
+      'end',
+      /\b(?:be in by|by$|by when|when do my|ends?|ending|over|deadline|due|expir\w*|up|finish(?:es)?|close[sd]?|run out|lapse|last day|until|by when)\b/,
+    ],
     ['start', /\b(?:starts?|started|starting|begins?|began|beginning|start date|first day)\b/],
     ['dates', /\b(?:cycle|period)\b/],
   ],
   transcript:
     /\b(?:transcripts?|print ?out|(?:list|show|see|view|display|pull up|give me|send me|get|look at|check)(?: me| us)? ?(?:(?:all|of|everything|every|my|the|a|list|full|complete|recent|past|latest|last|recorded|logged|entire|summary) ?)+ ?(?:\w+ ){0,3}?(?:entries|entry|activities|activity|records?|webinars?|seminars?|workshops?|history|log|logs|ce|ces|ceus|list|credits|courses|classes|meetings?|articles|conferences|presentations|report)|(?:show|list|see|display|view)(?: me)? (?:all|everything|what)(?: (?:i|ive|you))?(?: (?:have|logged|recorded|did|entered|got|put|earned))?|what (?:have|did|all have|all did|has|do) (?:i|you|u|been|we) (?:\w+ )?(?:put|logg?ed|log|recorded|record|entered|enter|done|added|add|submitted|submit|saved|save|have (?:on|under|for|in|recorded))|what(?:s| is) (?:on|in) (?:my|the) (?:record|file|transcript|log|account)|what(?:s| is) been (?:recorded|logged)|which (?:activities|ones|webinars|seminars|courses|classes|workshops|entries|meetings)(?: \w+){0,2} (?:i|did|have|are|were)|(?:do|did|have) (?:you|u) (?:still )?(?:have (?:a record|my|it|that)|save|saved|add|record|log|get|got|enter|put|recorded|logged|added)|my (?:history|log|entries|activities|records?)\b(?! of| points)|pdf|list (?:of )?(?:my|all|the|every)|^list\b|summary of|certificate of completion|print)\b/,
-  document: /\b(?:transcripts?|pdf|print(?:ed|able| ?out)?|document|download|official|copy|csv|email|send|paper|report)\b/,
+  document:
+    /\b(?:transcripts?|pdf|print(?:ed|able| ?out)?|document|download|official|copy|csv|email|send|paper|report)\b/,
   formats: [
     ['pdf', /\bpdf\b/],
     ['csv', /\b(?:csv|excel|spreadsheet)\b/],
     ['json', /\bjson\b/],
     ['ics', /\b(?:ics|calendar)\b/],
   ],
-  everything: /\b(?:everything|all cycles|all (?:my )?(?:years|time)|ever|complete history|full history|since the beginning)\b/,
+  everything:
+    /\b(?:everything|all cycles|all (?:my )?(?:years|time)|ever|complete history|full history|since the beginning)\b/,
   lastCycle: /\b(?:last|previous|prior|old|past|closed) cycle\b|\bcycle before\b/,
   progress: [
-    ['status', /\b(?:on track|on pace|am i (?:done|finished|good|set|ok|okay|there|compliant|caught up|behind|ahead|close|all set|complete|in good|almost)|are we there|have i (?:met|reached|finished|completed|done enough|got enough)|do i have enough|enough points|will i (?:make|finish|meet|have|reach|be)|how far (?:along|am i)|how am i (?:doing|looking)|how(?:s| is) (?:my|it) (?:progress|cycle|looking|going)|my (?:progress|status)|progress(?: report| update| bar| so far)?|where (?:do|am) i (?:stand|at)?|status|standing|how close|did i (?:meet|reach|make))\b/],
-    ['remaining', /\b(?:left|remaining|(?:do|will) i (?:still )?(?:need|have left|lack|owe)|still need(?:ed)?|more (?:do|points|pts|credits|to|until)|many more|to go|short|missing|until (?:im|i am|i m) (?:done|finished)|need to (?:finish|complete|renew|meet|earn|reach)|needed|remain|am i missing|i (?:still )?need|behind|i wish i had|shy)\b/],
-    ['earned', /\b(?:(?:points?|pts|credits?|ces?|ceus?|hours|many|much)\b(?: \w+){0,6}? (?:have i|do i have|i have|ive|did i|i (?:got|get|earned|earn|logged|recorded)|am i at|earned|got|so far|to date|total|recorded|logged)|(?:total|tally|balance|count|sum|score)\b|(?:points|pts|credits|ce|ceus) (?:earned|so far|to date|this|last|in|for|from|between|total|since)|earned|\bim at \d+|\bi have \d+|(?:my|current) (?:points|pts|credits|ceus?|ces)|so far|how many)\b/],
+    [
+      'status',
+      /\b(?:on track|on pace|am i (?:done|finished|good|set|ok|okay|there|compliant|caught up|behind|ahead|close|all set|complete|in good|almost)|are we there|have i (?:met|reached|finished|completed|done enough|got enough)|do i have enough|enough points|will i (?:make|finish|meet|have|reach|be)|how far (?:along|am i)|how am i (?:doing|looking)|how(?:s| is) (?:my|it) (?:progress|cycle|looking|going)|my (?:progress|status)|progress(?: report| update| bar| so far)?|where (?:do|am) i (?:stand|at)?|status|standing|how close|did i (?:meet|reach|make))\b/,
+    ],
+    [
+      'remaining',
+      /\b(?:left|remaining|(?:do|will) i (?:still )?(?:need|have left|lack|owe)|still need(?:ed)?|more (?:do|points|pts|credits|to|until)|many more|to go|short|missing|until (?:im|i am|i m) (?:done|finished)|need to (?:finish|complete|renew|meet|earn|reach)|needed|remain|am i missing|i (?:still )?need|behind|i wish i had|shy)\b/,
+    ],
+    [
+      'earned',
+      /\b(?:(?:points?|pts|credits?|ces?|ceus?|hours|many|much)\b(?: \w+){0,6}? (?:have i|do i have|i have|ive|did i|i (?:got|get|earned|earn|logged|recorded)|am i at|earned|got|so far|to date|total|recorded|logged)|(?:total|tally|balance|count|sum|score)\b|(?:points|pts|credits|ce|ceus) (?:earned|so far|to date|this|last|in|for|from|between|total|since)|earned|\bim at \d+|\bi have \d+|(?:my|current) (?:points|pts|credits|ceus?|ces)|so far|how many)\b/,
+    ],
   ],
   pace: /\b(?:on track|on pace|will i (?:make|finish|meet|have|reach|be)|how am i doing|fast enough|behind|ahead|at this rate|in time|keep(?:ing)? up)\b/,
   whatIf: /\b(?:what if|if i|suppose|say i)\b/,
   rules: [
-    ['proof', /\b(?:proof|prove|certificates?(?! of attendance count)|documentation|documents?|evidence|receipts?|keep|paperwork|verify|verification form)\b/],
-    ['category', /\b(?:(?:which|what) (?:\w+ )?(?:category|categories|type|bucket|section)|categor(?:y|ies)|(?:put|file|list|enter|record|log|go|goes|fall|falls|belong|count)\b.{0,50}? under|under (?:what|which)|(?:is|are) .{1,50} (?:professional|formal|instructional|organizational) (?:ed|education|presentation|participation)|difference between)\b/],
-    ['value', /\b(?:worth|value|how (?:many|much) should i|how (?:many|much) (?:points?|pts?|credits?|ces?|ceus?)?\b(?: \w+){0,2}? ?(?:is|are|for|does|do|would|will|can|per|in) (?!i\b)|points? (?:per|for each|for an?)|convert|equals?|equal to|1 ceu|one ceu|points (?:do|does|would|will|can) (?:a|an|the|i get|you get|it)|get for)\b/],
-    ['dates', /\b(?:start and end date|(?:start|end) dates?|what dates?|which dates?|date (?:do|should)|last year|before my cycle|after my cycle|outside (?:of )?my cycle|how (?:far|long) back|old(?:er)? (?:class|webinar|points|activities)|from (?:last|before)|retroactive(?:ly)?|too (?:old|late)|how late|how long (?:do|after) i? ?(?:have to|to)|still (?:record|log|enter|add)|previous cycle|expired|in advance|ahead of time|future)\b/],
-    ['requirement', /\b(?:requirements?|required|require|minimum|maximum|max|min|limit|limits|cap|at most|at least|how many .{0,30}(?:need|needed|required|must|have to)|need per|per cycle|do i (?:have|need) to|must i|mandatory|allowed)\b/],
-    ['counts', /\b(?:counts?|qualif(?:y|ies|ied)|eligible|accept(?:ed|s|able)?|valid|claim|use|get (?:points?|pts|credit|credits|ce|anything)|earn (?:points?|pts|credit|credits)|acceptable|ok|okay|allowed|good for|legit|approved|applies|apply|recognized|credit for|can i (?:log|record|add|enter|submit|put|report))\b/],
-    ['other', /\b(?:audit(?:ed|s)?|roll ?over|carry ?over|rollover|carry|extra points|surplus|lapse|decertif\w*|grace|extension|extend|grandfather\w*|retake|inactive|reinstat\w*|rules?|ccp|amtrax|amt|points?|pts|credits?|ceus?|ces?|certif\w*|recert\w*|education|attest\w*|compliance|contact hours?|webinars?|two certifications|both certifications)\b/],
+    [
+      'proof',
+      /\b(?:proof|prove|certificates?(?! of attendance count)|documentation|documents?|evidence|receipts?|keep|paperwork|verify|verification form)\b/,
+    ],
+    [
+      'category',
+      /\b(?:(?:which|what) (?:\w+ )?(?:category|categories|type|bucket|section)|categor(?:y|ies)|(?:put|file|list|enter|record|log|go|goes|fall|falls|belong|count)\b.{0,50}? under|under (?:what|which)|(?:is|are) .{1,50} (?:professional|formal|instructional|organizational) (?:ed|education|presentation|participation)|difference between)\b/,
+    ],
+    [
+      'value',
+      /\b(?:worth|value|how (?:many|much) should i|how (?:many|much) (?:points?|pts?|credits?|ces?|ceus?)?\b(?: \w+){0,2}? ?(?:is|are|for|does|do|would|will|can|per|in) (?!i\b)|points? (?:per|for each|for an?)|convert|equals?|equal to|1 ceu|one ceu|points (?:do|does|would|will|can) (?:a|an|the|i get|you get|it)|get for)\b/,
+    ],
+    [
+      'dates',
+      /\b(?:start and end date|(?:start|end) dates?|what dates?|which dates?|date (?:do|should)|last year|before my cycle|after my cycle|outside (?:of )?my cycle|how (?:far|long) back|old(?:er)? (?:class|webinar|points|activities)|from (?:last|before)|retroactive(?:ly)?|too (?:old|late)|how late|how long (?:do|after) i? ?(?:have to|to)|still (?:record|log|enter|add)|previous cycle|expired|in advance|ahead of time|future)\b/,
+    ],
+    [
+      'requirement',
+      /\b(?:requirements?|required|require|minimum|maximum|max|min|limit|limits|cap|at most|at least|how many .{0,30}(?:need|needed|required|must|have to)|need per|per cycle|do i (?:have|need) to|must i|mandatory|allowed)\b/,
+    ],
+    [
+      'counts',
+      /\b(?:counts?|qualif(?:y|ies|ied)|eligible|accept(?:ed|s|able)?|valid|claim|use|get (?:points?|pts|credit|credits|ce|anything)|earn (?:points?|pts|credit|credits)|acceptable|ok|okay|allowed|good for|legit|approved|applies|apply|recognized|credit for|can i (?:log|record|add|enter|submit|put|report))\b/,
+    ],
+    [
+      'other',
+      /\b(?:audit(?:ed|s)?|roll ?over|carry ?over|rollover|carry|extra points|surplus|lapse|decertif\w*|grace|extension|extend|grandfather\w*|retake|inactive|reinstat\w*|rules?|ccp|amtrax|amt|points?|pts|credits?|ceus?|ces?|certif\w*|recert\w*|education|attest\w*|compliance|contact hours?|webinars?|two certifications|both certifications)\b/,
+    ],
   ],
-} // biome-ignore format: patterns are read along their line
+}
 
 export const reminders: ReminderWords = {
   about:
@@ -57,7 +99,8 @@ export const reminders: ReminderWords = {
   startAlone: /^(?:unstop|resume|unmute|opt in|subscribe)[.! ]*$/,
   stop: /\b(?:stop|no (?:reminders?|messages|texts|pings|notifications)|turn(?:ed)? (?:off|them off|it off)|off|no more|disable|dont (?:send|remind|text|message|ping|bother|nag|contact|want|need)|do not (?:send|remind|text|message|contact)|unsubscribe|opt out|cancel|quit|mute|kill|without|end|enough)\b/,
   start: /\b(?:start|turn (?:on|them on|it on|back on)|enable|resume|again|back on|unmute)\b/,
-  snooze: /\b(?:snooze|pause|until|till|hold|postpone|suspend|not (?:before|until)|after|for (?:the next )?(?:\d+|a|an|one|two|three|four|a few|a couple) (?:days?|weeks?|months?))\b/,
+  snooze:
+    /\b(?:snooze|pause|until|till|hold|postpone|suspend|not (?:before|until)|after|for (?:the next )?(?:\d+|a|an|one|two|three|four|a few|a couple) (?:days?|weeks?|months?))\b/,
   fewer: /\b(?:fewer|less|too (?:many|much|often)|not so (?:many|often)|once a month|monthly|rarely)\b/,
   more: /\b(?:more (?:often|reminders|frequent(?:ly)?)|more|every (?:day|week)|daily|weekly|once a week|twice a)\b/,
   usual: /\b(?:usual|normal|default|as before)\b/,
@@ -78,36 +121,52 @@ export const reminders: ReminderWords = {
     [12, 17, /\bafternoons?\b/],
     [17, 21, /\bevenings?\b/],
   ],
-  hourSpan: /\b(?:between |from )?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)? ?(?:and|to|-|until|till) ?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)?(?= |$|[.,!?])/,
+  hourSpan:
+    /\b(?:between |from )?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)? ?(?:and|to|-|until|till) ?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)?(?= |$|[.,!?])/,
   hourFrom: /\b(?:after|at|from|around|by|,)? ?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)\b/,
   hourUntil: /\b(?:before|until|till) (\d{1,2})(?::\d\d)? ?(am|pm)\b/,
   nights: /\b(?:at night|nights?|late|(?:[12345]|1[12]) ?am|middle of the night|midnight|sleep\w*)\b/,
   forLong: /\b(?:for|in) (?:the next |another )?(\d+|an?|one|two|three|four|five|six) (day|week|month)s?\b/,
   lengths: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, day: 1, week: 7, month: 30 },
-} // biome-ignore format: patterns are read along their line
+}
 
 export const account: AccountWords = {
   link: /\b(?:(?:link|connect|pair|sync|attach|hook up|join|merge|associate|add) (?:\w+ ){0,4}(?:accounts?|slack|teams|membership|amt|portal|profile|member(?:ship)? (?:number|id))|(?:link|connect|pair) (?:me|it|us|this|up|my|them)|my (?:linking |link )?code is|^(?:code |link )?(?=[a-z-]*\d)[a-z0-9]{4}-[a-z0-9]{4}$|my (?:amt |member(?:ship)? |amt member )(?:id|number|no|num|#)|(?:amt|member(?:ship)?) (?:id|number)(?: is)? #?\d|linking code|link code|link (?:\w+ )?accounts?)\b/,
   unlink: /\b(?:unlink|disconnect|unpair|detach)\b/,
   code: /(?:^|\b(?:code|link)(?: is)?:? #?)([a-z0-9]{4,4}-?[a-z0-9]{2,6}|\d{6,8})\b/i,
   number: /\b(?:id|number|no|num|#|amt)(?: (?:id|number|no))?(?: is)?[:.# ]*(\d{4,10})\b/,
-  export: /\b(?:(?:export|download|extract|back ?up|save a copy of) (?:\w+ ){0,5}(?:data|everything|records?|info(?:rmation)?|all|csv|json|entries|activities|history|points|file|account|stuff)|(?:copy|dump|export) of (?:\w+ ){0,4}(?:data|information|info|everything|records)|(?:all|everything) (?:the |my )?(?:data|info(?:rmation)?)?(?: that| which)? ?(?:you (?:have|hold|keep|store|know)|youve got)(?: \w+)? (?:on|about) me|what (?:data|info(?:rmation)?) (?:do|have) you|^export\b|my data|data export|everything you (?:have|know|hold) (?:on|about) me)\b/,
-  deleteData: /\b(?:delete|erase|remove|wipe|forget|destroy|close|cancel) (?:\w+ ){0,3}(?:(?:my|all|the) (?:\w+ ){0,3}(?:account|data|profile|information)|me\b(?! from| a)|everything (?:you have|about me|on me))/,
+  export:
+    /\b(?:(?:export|download|extract|back ?up|save a copy of) (?:\w+ ){0,5}(?:data|everything|records?|info(?:rmation)?|all|csv|json|entries|activities|history|points|file|account|stuff)|(?:copy|dump|export) of (?:\w+ ){0,4}(?:data|information|info|everything|records)|(?:all|everything) (?:the |my )?(?:data|info(?:rmation)?)?(?: that| which)? ?(?:you (?:have|hold|keep|store|know)|youve got)(?: \w+)? (?:on|about) me|what (?:data|info(?:rmation)?) (?:do|have) you|^export\b|my data|data export|everything you (?:have|know|hold) (?:on|about) me)\b/,
+  deleteData:
+    /\b(?:delete|erase|remove|wipe|forget|destroy|close|cancel) (?:\w+ ){0,3}(?:(?:my|all|the) (?:\w+ ){0,3}(?:account|data|profile|information)|me\b(?! from| a)|everything (?:you have|about me|on me))/,
   sure: /\b(?:im sure|i am sure|yes|really|for good|permanently|confirm|definitely)\b/,
-  person: /^(?:(?:a )?(?:person|human|agent|representative|operator|real person|somebody|staff|support)[.!? ]*$)|\b(?:(?:talk|speak|chat|connect me|transfer me|put me through|get me|reach|contact|call) (?:to |with |through to )?(?:an? |the |some |my )?(?:real |live |actual )?(?:human|person|agent|representative|rep|someone|somebody|operator|staff|admin(?:istrator)?|support|customer service|amt (?:staff|office|directly))|real person|live agent|human being)\b/,
-  sheet: /\b(?:hand-?over|hand over|(?:what|which|anything|everything|entries|still|need|left|have)\b.{0,50}\b(?:enter|put|type|copy|key|add|report)\w*.{0,25}\b(?:amtrax|amt portal|portal|my amt)|amtrax sheet|sheet for amtrax)\b/,
+  person:
+    /^(?:(?:a )?(?:person|human|agent|representative|operator|real person|somebody|staff|support)[.!? ]*$)|\b(?:(?:talk|speak|chat|connect me|transfer me|put me through|get me|reach|contact|call) (?:to |with |through to )?(?:an? |the |some |my )?(?:real |live |actual )?(?:human|person|agent|representative|rep|someone|somebody|operator|staff|admin(?:istrator)?|support|customer service|amt (?:staff|office|directly))|real person|live agent|human being)\b/,
+  sheet:
+    /\b(?:hand-?over|hand over|(?:what|which|anything|everything|entries|still|need|left|have)\b.{0,50}\b(?:enter|put|type|copy|key|add|report)\w*.{0,25}\b(?:amtrax|amt portal|portal|my amt)|amtrax sheet|sheet for amtrax)\b/,
   tick: /\b(?:(?:entered|put|typed|copied|keyed|added|recorded|done|submitted) (?:\w+ ){0,5}(?:in(?:to)?|on|to|at) (?:the )?(?:amtrax|amt portal|portal|my amt)|(?:its|theyre|all|everything|they are|it is) (?:\w+ ){0,2}(?:in|on) amtrax)\b/,
-  compare: /\bamtrax (?:\w+ ){0,3}(?:says?|shows?|has|lists?|total(?: is)?|reports?|only has|counts?) (?:\w+ ){0,3}?(\d+(?:\.\d+)?)\b|\b(?:compare|differs?|different|doesnt match|dont match|mismatch|reconcile)\b.{0,40}\bamtrax\b|\bamtrax\b.{0,40}\b(?:compare|differs?|different|doesnt match|dont match|mismatch)\b/,
-  audit: /\b(?:audit pack(?:age|et)?|pack(?:age|et)? for (?:the|my|an) audit|(?:picked|selected|chosen|called|flagged) for (?:an |the |a random )?audit|(?:im|i am|getting|being|been|got) (?:being )?audited|audit (?:letter|notice)|(?:documents?|papers?|everything|stuff|files?) (?:i need )?for (?:the|my|an) audit|prepare (?:\w+ ){0,3}audit)\b/,
+  compare:
+    /\bamtrax (?:\w+ ){0,3}(?:says?|shows?|has|lists?|total(?: is)?|reports?|only has|counts?) (?:\w+ ){0,3}?(\d+(?:\.\d+)?)\b|\b(?:compare|differs?|different|doesnt match|dont match|mismatch|reconcile)\b.{0,40}\bamtrax\b|\bamtrax\b.{0,40}\b(?:compare|differs?|different|doesnt match|dont match|mismatch)\b/,
+  audit:
+    /\b(?:audit pack(?:age|et)?|pack(?:age|et)? for (?:the|my|an) audit|(?:picked|selected|chosen|called|flagged) for (?:an |the |a random )?audit|(?:im|i am|getting|being|been|got) (?:being )?audited|audit (?:letter|notice)|(?:documents?|papers?|everything|stuff|files?) (?:i need )?for (?:the|my|an) audit|prepare (?:\w+ ){0,3}audit)\b/,
   name: /^(?:my name is|im called|i am called|call me|change my name to|please call me)\s+(?!tomorrow|today|tonight|asap|now|soon|please|mon|tues|wed|thurs|fri|sat|sun|the\b|my\b|a\b|at\b|when\b|if\b|on\b|back\b|later\b|in\b)([\p{L}'. -]{2,60})$/iu,
   language: [
-    ['es-US', /\b(?:(?:speak|talk|write|answer|reply|switch|change|in|use|language)\b.{0,30}\bspanish|^spanish)\b/],
-    ['en-US', /\b(?:(?:speak|talk|write|answer|reply|switch|change|in|use|language)\b.{0,30}\benglish|^english)\b/],
+    [
+      'es-US',
+      /\b(?:(?:speak|talk|write|answer|reply|switch|change|in|use|language)\b.{0,30}\bspanish|^spanish)\b/,
+    ],
+    [
+      'en-US',
+      /\b(?:(?:speak|talk|write|answer|reply|switch|change|in|use|language)\b.{0,30}\benglish|^english)\b/,
+    ],
   ],
   timeZone: /\b(?:time ?zone|tz)\b/,
-  enroll: /\b(?:im (?:an?|certified|registered)|i am (?:an?|certified|registered)|my (?:certification|cert|credential|credentials) (?:is|are)|certified as|enroll(?: me)?(?: as| in)?|sign me up as|i (?:also |now |currently )?(?:hold|have|got|earned|work as) (?:an? |the |my )?(?:\w+ )?(?:certification|credential|cert|rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)|add (?:my|the|an?|another) (?:\w+ )?(?:certification|credential)|my cycle|my certification (?:cycle|period)|set me up)\b/,
-  leave: /\b(?:(?:im )?no longer (?:an? |hold |have |keep )?|dont (?:have|hold) (?:my |the )?|(?:drop|leave|remove|quit|stop tracking|give up) (?:my |the )?|not an? )(?=(?:\w+ ){0,2}(?:rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt|certification)\b)/,
-  cycleBegan: /\b(?:start(?:s|ed)?|began|begins?|from|since|got certified|was certified|certified (?:on|since|in)|registered on)\b/,
+  enroll:
+    /\b(?:im (?:an?|certified|registered)|i am (?:an?|certified|registered)|my (?:certification|cert|credential|credentials) (?:is|are)|certified as|enroll(?: me)?(?: as| in)?|sign me up as|i (?:also |now |currently )?(?:hold|have|got|earned|work as) (?:an? |the |my )?(?:\w+ )?(?:certification|credential|cert|rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)|add (?:my|the|an?|another) (?:\w+ )?(?:certification|credential)|my cycle|my certification (?:cycle|period)|set me up)\b/,
+  leave:
+    /\b(?:(?:im )?no longer (?:an? |hold |have |keep )?|dont (?:have|hold) (?:my |the )?|(?:drop|leave|remove|quit|stop tracking|give up) (?:my |the )?|not an? )(?=(?:\w+ ){0,2}(?:rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt|certification)\b)/,
+  cycleBegan:
+    /\b(?:start(?:s|ed)?|began|begins?|from|since|got certified|was certified|certified (?:on|since|in)|registered on)\b/,
   cycleEnds: /\b(?:ends?|ending|expires?|until|due|through|is up|runs out)\b/,
   certifications: [
     ['RMA', /\brma\b|\bmedical assistant\b|\bregistered medical assistant\b/],
@@ -129,4 +188,4 @@ export const account: AccountWords = {
   replace: /\b(?:replace|overwrite|update|instead|swap)\b/,
   all: /^(?:both|all)$/,
   which: /\b(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|both|all)\b/,
-} // biome-ignore format: patterns are read along their line
+}

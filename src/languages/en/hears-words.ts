@@ -28,15 +28,42 @@ export const spelling: Spelling = {
 }
 
 const NUMBERS: Record<string, number> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
-} // biome-ignore format: a table
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+}
 
 export const points: PointWords = {
   numbers: NUMBERS,
   unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|p(?:oi)?nts?(?! of (?:care|view|service|sale|contact|entry|no))|pts?\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?)(?![a-z])',
-  between: '(?:(?:more|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
+  between:
+    '(?:(?:more|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
   fractions: [
     ['one[ -]half|(?:a )?half(?: of)?(?: an?)?', 0.5],
     ['(?:a |one[ -])?quarter(?: of)?(?: an?)?', 0.25],
@@ -45,39 +72,70 @@ export const points: PointWords = {
   and: ' and | & | n ',
   point: ' (?:point|dot) ',
   afterwards: ',? and a half',
-  month: '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.?',
+  month:
+    '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.?',
   asked: '(?:record|log|add|enter|put|put down|save|give me|claim)',
   askedFor: 'for|from|on',
-  vague: '(?:an? )?(?:(?:good )?few|several|some|couple(?: of)?|many|multiple|bunch of|lots? of|various|handful of|unknown|no|x|\\?)',
-  roughly: '(?:about|around|approx(?:imately|\\.)?|roughly|almost|nearly|at least|at most|up to|maybe|probably|like|more than|less than|over|under|i think|~)',
+  vague:
+    '(?:an? )?(?:(?:good )?few|several|some|couple(?: of)?|many|multiple|bunch of|lots? of|various|handful of|unknown|no|x|\\?)',
+  roughly:
+    '(?:about|around|approx(?:imately|\\.)?|roughly|almost|nearly|at least|at most|up to|maybe|probably|like|more than|less than|over|under|i think|~)',
   to: ' ?(?:to|or) ?| ?- ?',
   span: '(?:between|from|anywhere from) N (?:and|to|-) N',
   minus: '(?:minus|negative)',
-  before: 'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:|value:',
+  before:
+    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:|value:',
   hour: 'h(?:ou)?rs?|h',
   minute: 'min(?:ute)?s?',
-  notSession: 'shifts?|ago|later|drive|away|notice|early|late|a (?:week|day)|per (?:week|day)|before|after|old|break|nap|delay',
+  notSession:
+    'shifts?|ago|later|drive|away|notice|early|late|a (?:week|day)|per (?:week|day)|before|after|old|break|nap|delay',
   notSessionBefore: 'last|past|within|after|every|in|next|under|over|about|around|at least',
-  academic: /\b\d+(?:\.\d+)?[- ](?:(?:semester|quarter|college|university|academic|graduate|undergrad(?:uate)?)[- ])?(?:credit|cr\.?)[- ]?(?:hours?|hrs?)\b|\b\d+(?:\.\d+)?[- ](?:semester|quarter|college|university|academic|graduate)[- ](?:credits?|hours?|hrs?|units?)\b|\b\d+(?:\.\d+)?[- ]credits?[- ](?=(?:\w+ ){0,2}(?:college|university|course|class)\b)|\b\d+ units?\b/g,
-  otherPoints: /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\bpoints? of (?:care|view|service)\b/g,
+  academic:
+    /\b\d+(?:\.\d+)?[- ](?:(?:semester|quarter|college|university|academic|graduate|undergrad(?:uate)?)[- ])?(?:credit|cr\.?)[- ]?(?:hours?|hrs?)\b|\b\d+(?:\.\d+)?[- ](?:semester|quarter|college|university|academic|graduate)[- ](?:credits?|hours?|hrs?|units?)\b|\b\d+(?:\.\d+)?[- ]credits?[- ](?=(?:\w+ ){0,2}(?:college|university|course|class)\b)|\b\d+ units?\b/g,
+  otherPoints:
+    /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\bpoints? of (?:care|view|service)\b/g,
   each: /\b(?:each|apiece|a piece|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b/g,
   total: /\b(?:total|altogether|in all|combined|overall|sum|all together)\b/g,
-} // biome-ignore format: patterns are read along their line
+}
 
-export const noise =
-  /[$€£] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,.]* ?(?:dollars|bucks|usd)\b|\b\d+(?:\.\d+)? ?(?:%|percent\b)|#[a-z ]{0,4}-?\d[\d-]*|\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?:(?: ?- ?| of | and | & |, ?)\d+)?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b)|\b\d+ of \d+\b|\b(?:certificate|cert|confirmation|course|activity|member(?:ship)?|amt|license|licence|id|ref(?:erence)?|order|invoice|code|account|program|provider|approval|class|event|ticket|receipt|tracking|employee|badge)(?: id)?(?: (?:no|num|number|code|id))?(?: is)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*|\b(?:no|num|number)[.:#]* ?#?\d{3,}[\d-]*|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b|\b(?:icd|cpt|covid|sars|hcpcs|fda|cap|iso|nfpa|rfc|osha|cfr|hb|hba|vitamin [a-z]|clsi|gp|ext|extension|x)[- ]?\d+(?:[-.]\w+)?\b(?!\/| (?:pts?|points?))|\b[abhkot]-?\d+(?![\d/.:])|\bclass of (?:\d{1,3})\b|\b\d+(?:st|nd|rd|th) (?:annual|ed(?:ition)?|year|grade|floor|shift|time|street|st|ave|avenue|biennial|international|national|anniversary|party|one|attempt|try|module|session|part|chapter)\b\.?|\b\d+[- ](?:students?|people|attendees|participants?|patients?|nurses?|techs?|mas|phlebotomists|coworkers|codes?|kids|questions?|slides?|pages?|modules?|chapters?|parts?|sections?|lessons?|videos?|draws?|sticks|miles|years?|yrs?|yr|months?|weeks?|times|days?|nights?|sessions?|cases|samples|tubes|units|cups|others|of us|am|pm)\b(?! ago)|\b\d{6,}\b/g
+export const noise: readonly RegExp[] = [
+  // prices and shares
+  /[$€£] ?\d[\d,]*(?:\.\d+)?/g,
+  /\b\d[\d,.]* ?(?:dollars|bucks|usd)\b/g,
+  /\b\d+(?:\.\d+)? ?(?:%|percent\b)/g,
+  /#[a-z ]{0,4}-?\d[\d-]*/g,
+  // numbered things: rooms, chapters, modules
+  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?:(?: ?- ?| of | and | & |, ?)\d+)?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b)/g,
+  /\b\d+ of \d+\b/g,
+  // certificates, members, codes
+  /\b(?:certificate|cert|confirmation|course|activity|member(?:ship)?|amt|license|licence|id|ref(?:erence)?|order|invoice|code|account|program|provider|approval|class|event|ticket|receipt|tracking|employee|badge)(?: id)?(?: (?:no|num|number|code|id))?(?: is)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*/g,
+  /\b(?:no|num|number)[.:#]* ?#?\d{3,}[\d-]*/g,
+  // telephones
+  /\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b/g,
+  /\b\d{3}-\d{4}\b/g,
+  // codes of the trade
+  /\b(?:icd|cpt|covid|sars|hcpcs|fda|cap|iso|nfpa|rfc|osha|cfr|hb|hba|vitamin [a-z]|clsi|gp|ext|extension|x)[- ]?\d+(?:[-.]\w+)?\b(?!\/| (?:pts?|points?))/g,
+  /\b[abhkot]-?\d+(?![\d/.:])/g,
+  /\bclass of (?:\d{1,3})\b/g,
+  // ordinals that are no days, and how many of something
+  /\b\d+(?:st|nd|rd|th) (?:annual|ed(?:ition)?|year|grade|floor|shift|time|street|st|ave|avenue|biennial|international|national|anniversary|party|one|attempt|try|module|session|part|chapter)\b\.?/g,
+  /\b\d+[- ](?:students?|people|attendees|participants?|patients?|nurses?|techs?|mas|phlebotomists|coworkers|codes?|kids|questions?|slides?|pages?|modules?|chapters?|parts?|sections?|lessons?|videos?|draws?|sticks|miles|years?|yrs?|yr|months?|weeks?|times|days?|nights?|sessions?|cases|samples|tubes|units|cups|others|of us|am|pm)\b(?! ago)/g,
+  // too long for points or days
+  /\b\d{6,}\b/g,
+]
 
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\band\b(?: then| also)?|\bthen\b|\balso\b|\bplus\b|&|\+(?= ?[a-z])|\bas well as\b|\balong with\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
   correction:
     /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|no,? (?:actually|make that|sorry|it was)|actually|no)\b/g,
   same: /\b(?:same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
-  count: /\b(two|three|four|five|six|\d{1,2}) (?:\w+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
+  count:
+    /\b(two|three|four|five|six|\d{1,2}) (?:\w+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
   article: /\b(?:an?|one) (?:[a-z-]+ ){0,3}$/,
   another: /(?:\band\b|\bplus\b|&|,) (?:also |then )?(?:an?|another|one) (?:[a-z-]+ ){0,3}$/,
   plural:
     /\b(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|articles|presentations|trainings|symposiums|modules|activities|events|huddles|ones|dates)\b/,
-} // biome-ignore format: patterns are read along their line
+}
 
 export const title: TitleWords = {
   filler: new Set(

@@ -6,9 +6,18 @@ export const categories: CategoryWords = {
   named: [
     ['professional-education', /\b(?:educacion|formacion|desarrollo|ed|edu)\.? prof(?:esional)?\b\.?/g],
     ['formal-education', /\b(?:educacion|ed|edu)\.? formal\b/g],
-    ['authorship', /\bautoria(?: de (?:obras|trabajos)(?: escrit[oa]s)?)?\b|\bobras? escritas?\b|\btrabajos? escritos?\b/g],
-    ['instructional-presentation', /\b(?:presentacion(?:es)? (?:instruccional(?:es)?|educativas?|didacticas?)|instruccional)\b/g],
-    ['organizational-participation', /\b(?:participacion (?:organizacional|en organizaciones|organizativa)|organizacional)\b/g],
+    [
+      'authorship',
+      /\bautoria(?: de (?:obras|trabajos)(?: escrit[oa]s)?)?\b|\bobras? escritas?\b|\btrabajos? escritos?\b/g,
+    ],
+    [
+      'instructional-presentation',
+      /\b(?:presentacion(?:es)? (?:instruccional(?:es)?|educativas?|didacticas?)|instruccional)\b/g,
+    ],
+    [
+      'organizational-participation',
+      /\b(?:participacion (?:organizacional|en organizaciones|organizativa)|organizacional)\b/g,
+    ],
     ['employment-verification', /\b(?:verificacion de empleo|verificacion laboral|empleo)\b/g],
     ...english.named,
   ],
@@ -33,7 +42,10 @@ export const categories: CategoryWords = {
       'organizational-participation',
       /\b(?:comite|junta directiva|mesa directiva|consejo directivo|tesorer[oa]|secretari[oa] de|president[ea] de|vicepresident[ea]|delegad[oa]|asamblea|reunion de (?:la )?(?:sociedad|asociacion|junta)|sociedad estatal|oficial de la)\b/g,
     ],
-    ['employment-verification', /\b(?:trabaje|trabajando|trabajo) (?:en|como|para|de)\b|\bfui emplead[oa]\b/g],
+    [
+      'employment-verification',
+      /\b(?:trabaje|trabajando|trabajo) (?:en|como|para|de)\b|\bfui emplead[oa]\b/g,
+    ],
     ...english.did,
   ],
   at: [
@@ -51,5 +63,6 @@ export const categories: CategoryWords = {
     /\b(?:clases?|cursos?|capacitacion(?:es)?|entrenamientos?|presentacion(?:es)?|charlas?|modulos?|reunion(?:es)?|platicas?|ces?|ceus?|certificacion|adiestramientos?|training|class|course)\b/g,
   activity:
     /\b(?:clases?|cursos?|capacitacion(?:es)?|entrenamientos?|presentacion(?:es)?|charlas?|modulos?|platicas?|articulo|capitulo|adiestramientos?|ces?|ceus?|training|class|course)\b/,
-  attended: /\b(?:asisti|fui a|tome|vi|escuche|complete|participe en|estuve en|atendi|dada por|dado por|impartid[oa] por|presentad[oa] por)\b/,
-} // biome-ignore format: patterns are read along their line
+  attended:
+    /\b(?:asisti|fui a|tome|vi|escuche|complete|participe en|estuve en|atendi|dada por|dado por|impartid[oa] por|presentad[oa] por)\b/,
+}

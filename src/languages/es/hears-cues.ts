@@ -14,7 +14,8 @@ export const cues: Cues = {
   request: new RegExp(
     `^(?:(?:me|nos) )?${verb}\\b(?!(?: (?:de|en) (?:asistencia|contacto))\\b)(?: |$|,|:)|^(?:nueva|otra) (?:entrada|actividad)\\b|^(?:nuevo|otro) (?:registro|curso|webinar|seminario)\\b|^(?:puntos|creditos) (?:por|para)\\b`,
   ),
-  polite: /^(?:(?:me )?(?:puedes|podrias|puede|podria|pudieras)|serias tan amable de|te importaria)\b(?: (?:por favor|porfa|tambien))*(?! (?:contar|aceptar|hacer)\b)/,
+  polite:
+    /^(?:(?:me )?(?:puedes|podrias|puede|podria|pudieras)|serias tan amable de|te importaria)\b(?: (?:por favor|porfa|tambien))*(?! (?:contar|aceptar|hacer)\b)/,
   question:
     /^(?:cuant[oa]s?|cuando|como(?! (?:ya|parte|miembro))|donde|adonde|cual(?:es)?|quien(?:es)?|por que|para que|que(?! (?:tal|bueno|bien))|puedo|podemos|debo|deberia|tengo que|hay (?:un |algun )?(?:limite|maximo|minimo)|es (?:posible|necesario|obligatorio|cierto|verdad)|esta (?:bien|listo|disponible)|cuentan?(?! \d)|sirven?|vale[n]? (?:un|una|el|la)|aceptan|guardaste|registraste|anotaste|agregaste|se (?:guardo|registro|puede|acepta)|tienes|ya (?:esta|guardaste|registraste|cumpli|termine mi|se guardo)|acaso|sabes (?:si|cuant)|me (?:puedes|podrias) decir|quiero saber|estoy (?:al dia|cumpliendo|a tiempo)|voy bien|me faltan?|llegare|lograre|what|how|when|does|is|can)\b/,
   asksInside:
@@ -51,8 +52,10 @@ export const cues: Cues = {
   not: /\b(?:y no|no(?! ?,)|en (?:vez|lugar) de)\b/g,
   startLabel: /\b(?:inicio|comienzo|empezo|comenzo|inicial|primer dia)\b/,
   endLabel: /\b(?:fin|final|termino|acabo|ultimo dia)\b(?! de semana)/,
-  contradicts: /\b(?:registraste|guardaste|anotaste|pusiste|dice|aparecen?) .{1,50}\bpero (?:fue|fueron|son|era|eran|es)\b/,
-  delete: /^(?:(?:me )?(?:borr|elimin|quit|descart|tir|sac)(?:a|ar|ame|alo|ala|e)|delete|remove)\b(?! (?:los |mis )?recordatorios)/,
+  contradicts:
+    /\b(?:registraste|guardaste|anotaste|pusiste|dice|aparecen?) .{1,50}\bpero (?:fue|fueron|son|era|eran|es)\b/,
+  delete:
+    /^(?:(?:me )?(?:borr|elimin|quit|descart|tir|sac)(?:a|ar|ame|alo|ala|e)|delete|remove)\b(?! (?:los |mis )?recordatorios)/,
   sameDay: /\b(?:mismo dia|misma fecha|ese dia|un (?:solo )?dia)\b/,
   last: /\b(?:ultim[oa]|mas reciente|anterior|que acabo de|recien)\b(?! (?:semana|mes|ano|lunes|martes))/,
   ordinals: [
@@ -70,8 +73,10 @@ export const cues: Cues = {
   help: /^(?:ayuda(?:me)?(?: por favor)?|help|menu|opciones|comandos|que (?:puedes|sabes|puedo) (?:hacer|preguntar\w*|decir|ayudar)\w*.*|como (?:funciona|funcionas|te uso|se usa|trabajas).*|no (?:entiendo|se (?:que|como) (?:hacer|usar)).*|estoy (?:perdid|confundid)[oa].*|para que sirves.*|quien eres|que eres|instrucciones|necesito ayuda.*|en que (?:me )?puedes ayudar.*|empezar|comenzar|inicio)[?! .]*$/,
   meaning: /\bque (?:significa|quiere decir)\b/,
   chat: /\b(?:cobraron|cuesta|costo|precio|paquete|partido|gano|ganaron|perdio|equipo|cumpleanos|cena|sueldo|pacientes?|fiebre|peso|libras|millas)\b/,
-  howTo: /\bcomo (?:se )?(?:puedo |hago para |le hago para |debo |tengo que )?(?:registr|agreg|anot|apunt|anad|guard|cambi|edit|borr|corrij|correg|report|us|empez|empiez)\w*/,
+  howTo:
+    /\bcomo (?:se )?(?:puedo |hago para |le hago para |debo |tengo que )?(?:registr|agreg|anot|apunt|anad|guard|cambi|edit|borr|corrij|correg|report|us|empez|empiez)\w*/,
   greeting:
     /^(?:(?:hola|buenas|buenos|buen|dias|dia|tardes|noches|saludos|que tal|como estas|como esta|bot|asistente|hi|hello|hey|adios|hasta luego|bienvenid[oa]|a todos)[ ,.!?¡¿]*)+$/,
-  thanks: /^(?:[ ,.!¡]|(?:ok|okay|bueno|perfecto|genial|hola|excelente|ay)[ ,.!]+)*(?:(?:muchas |mil |muchisimas )?gracias|te (?:lo )?agradezco|se agradece|eres (?:el|la) mejor|genial|excelente|buen trabajo|thanks|thank you)\b/,
-} // biome-ignore format: patterns are read along their line
+  thanks:
+    /^(?:[ ,.!¡]|(?:ok|okay|bueno|perfecto|genial|hola|excelente|ay)[ ,.!]+)*(?:(?:muchas |mil |muchisimas )?gracias|te (?:lo )?agradezco|se agradece|eres (?:el|la) mejor|genial|excelente|buen trabajo|thanks|thank you)\b/,
+}

@@ -8,22 +8,30 @@ export const questions: QuestionWords = {
   fee: /\b(?:cuanto (?:cuesta|vale|es|pago|hay que pagar|debo)|cuota|costo|precio|tarifa|anualidad|reembols\w+)\b/,
   invoice: /\bfacturas?\b/,
   pointsWord: /\b(?:puntos?|pts|creditos?|ceus?)\b/,
-  metPoints: /\b(?:cumpli|complete|termine|tengo|alcance)(?: con)? (?:todos )?(?:mis |los |el )*(?:puntos?|creditos?|requisitos?)\b/,
-  pointsDue: /\b(?:entregar|vencen|completar|reportar) (?:todos )?(?:mis |los )*(?:puntos?|creditos?)\b|\b(?:puntos?|creditos?) vencen\b/,
-  ownPoints: /^(?:puntos?|creditos?|total|progreso|avance)\b|\b(?:tengo|llevo|me faltan?|me quedan?|necesito|gane|he ganado|mis? (?:puntos?|total|progreso|avance)|voy|estoy|cumpli|debo|obtuve|hice|registre)\b/,
+  metPoints:
+    /\b(?:cumpli|complete|termine|tengo|alcance)(?: con)? (?:todos )?(?:mis |los |el )*(?:puntos?|creditos?|requisitos?)\b/,
+  pointsDue:
+    /\b(?:entregar|vencen|completar|reportar) (?:todos )?(?:mis |los )*(?:puntos?|creditos?)\b|\b(?:puntos?|creditos?) vencen\b/,
+  ownPoints:
+    /^(?:puntos?|creditos?|total|progreso|avance)\b|\b(?:tengo|llevo|me faltan?|me quedan?|necesito|gane|he ganado|mis? (?:puntos?|total|progreso|avance)|voy|estoy|cumpli|debo|obtuve|hice|registre)\b/,
   proofOrPlace: /\b(?:prueba|comprobante|evidencia|certificados?|documentos?|(?:que|cual) categoria)\b/,
-  cycle: /\b(?:ciclo|fecha limite|plazo|vence(?:n)? mi|vencimiento|expira|mi periodo|periodo de certificacion|cuanto tiempo|cuantos (?:dias|meses|anos) (?:me )?(?:quedan|faltan))\b/,
+  cycle:
+    /\b(?:ciclo|fecha limite|plazo|vence(?:n)? mi|vencimiento|expira|mi periodo|periodo de certificacion|cuanto tiempo|cuantos (?:dias|meses|anos) (?:me )?(?:quedan|faltan))\b/,
   cycleAbout: [
     ['time-left', /\b(?:cuanto tiempo|cuantos (?:dias|meses|anos)|cuanto (?:me )?(?:queda|falta))\b/],
     ['length', /\b(?:cuanto dura|duracion|cuantos anos dura|dura)\b/],
     ['dates', /\b(?:fechas|inicio y fin|de cuando a cuando)\b/],
-    ['end', /\b(?:termina|acaba|finaliza|fin|vence|vencen|vencimiento|expira|limite|cierra|plazo|ultimo dia)\b/],
+    [
+      'end',
+      /\b(?:termina|acaba|finaliza|fin|vence|vencen|vencimiento|expira|limite|cierra|plazo|ultimo dia)\b/,
+    ],
     ['start', /\b(?:empieza|empezo|comienza|comenzo|inicia|inicio)\b/],
     ['dates', /\b(?:ciclo|periodo)\b/],
   ],
   transcript:
     /\b(?:transcripcion(?:es)?|historial|transcript|expediente|(?:lista|listar|listame|muestra|muestrame|mostrar|ensename|ver|quiero ver|dame|enviame|mandame|imprime)\b(?: \w+){0,4} (?:actividades|entradas|registros|webinars|seminarios|talleres|cursos|reporte|lista|historial)|(?:que|cuales) (?:\w+ )?(?:he|tengo|hice|registre) ?(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?)?(?: en| este| el| durante)|que (?:tengo|he) (?:registrad[oa]|anotad[oa]|guardad[oa])|que registre|(?:muestra|muestrame|ensename|ver|lista|listame|dame) todo|mis (?:actividades|entradas|registros)|pdf|guardaste|registraste|anotaste|agregaste|^lista)\b/,
-  document: /\b(?:transcripcion(?:es)?|pdf|imprim\w+|documento|descarga\w*|oficial|copia|csv|correo|reporte|transcript)\b/,
+  document:
+    /\b(?:transcripcion(?:es)?|pdf|imprim\w+|documento|descarga\w*|oficial|copia|csv|correo|reporte|transcript)\b/,
   formats: [
     ['pdf', /\bpdf\b/],
     ['csv', /\b(?:csv|excel|hoja de calculo)\b/],
@@ -33,31 +41,63 @@ export const questions: QuestionWords = {
   everything: /\b(?:todo|todos los ciclos|desde siempre|completo)\b/,
   lastCycle: /\bciclo (?:pasado|anterior|previo)\b|\bultimo ciclo\b/,
   progress: [
-    ['status', /\b(?:al dia|voy bien|como voy|mi (?:progreso|avance|estado|estatus)|ya (?:cumpli|termine|acabe)|llegare|lograre|voy a (?:llegar|lograr|terminar)|a tiempo|cumpliendo|que tan(?:to)? (?:cerca|lejos|avanzad\w)|suficientes|en que voy)\b/],
-    ['remaining', /\b(?:faltan?|faltantes|restan|restantes|quedan|necesito|debo (?:hacer|completar)|todavia|por cumplir|me hacen falta)\b/],
-    ['earned', /\b(?:tengo|llevo|ganados?|gane|he (?:ganado|hecho|acumulado|registrado)|obtuve|hice|registre|total|acumulad\w+|hasta (?:ahora|hoy|la fecha)|mis puntos|cuantos)\b/],
+    [
+      'status',
+      /\b(?:al dia|voy bien|como voy|mi (?:progreso|avance|estado|estatus)|ya (?:cumpli|termine|acabe)|llegare|lograre|voy a (?:llegar|lograr|terminar)|a tiempo|cumpliendo|que tan(?:to)? (?:cerca|lejos|avanzad\w)|suficientes|en que voy)\b/,
+    ],
+    [
+      'remaining',
+      /\b(?:faltan?|faltantes|restan|restantes|quedan|necesito|debo (?:hacer|completar)|todavia|por cumplir|me hacen falta)\b/,
+    ],
+    [
+      'earned',
+      /\b(?:tengo|llevo|ganados?|gane|he (?:ganado|hecho|acumulado|registrado)|obtuve|hice|registre|total|acumulad\w+|hasta (?:ahora|hoy|la fecha)|mis puntos|cuantos)\b/,
+    ],
   ],
   pace: /\b(?:al dia|voy bien|llegare|lograre|a tiempo|a este ritmo|voy a (?:llegar|lograr|terminar))\b/,
   whatIf: /\b(?:que pasa si|y si|si (?:tomo|hago|doy|asisto))\b/,
   rules: [
-    ['proof', /\b(?:pruebas?|comprobantes?|evidencias?|certificados?|documentos?|documentacion|guardar (?:mis|los|el)|papeles)\b/],
-    ['category', /\b(?:(?:que|cual|cuales|en que|bajo que)(?: \w+){0,4} categorias?|categorias?|bajo (?:educacion|que))\b/],
-    ['value', /\b(?:cuantos? (?:puntos?|creditos?|ceus?)? ?(?:vale|valen|da|dan|son|es|por|equivale)|vale[n]?|equivale[n]?|valor|cuanto vale)\b/],
-    ['dates', /\b(?:fecha de (?:inicio|fin)|que fechas?|ano pasado|antes de mi ciclo|despues de mi ciclo|ciclo (?:pasado|anterior)|retroactiv\w+|atrasad\w+|viej\w+|todavia puedo)\b/],
-    ['requirement', /\b(?:requisitos?|requerid\w+|requiere[n]?|minimo|maximo|limite|obligatori\w+|necesita[n]?|tengo que|debo|hay que|cuantos (?:puntos|creditos) (?:\w+ ){0,3}(?:necesita|requiere|pide))\b/],
-    ['counts', /\b(?:cuenta[n]?|contara[n]?|califica[n]?|sirve[n]?|acepta[n]?|valid\w+|elegible[s]?|puedo (?:registrar|usar|reclamar|anotar|contar|poner|agregar)|reclamar|obtener puntos|me dan puntos|dan puntos)\b/],
-    ['other', /\b(?:auditor\w+|audit\w*|transfer\w+|acumul\w+|extra|sobran|prorroga|extension|reglas?|ccp|amtrax|amt|puntos?|creditos?|certific\w+|educacion|webinars?)\b/],
+    [
+      'proof',
+      /\b(?:pruebas?|comprobantes?|evidencias?|certificados?|documentos?|documentacion|guardar (?:mis|los|el)|papeles)\b/,
+    ],
+    [
+      'category',
+      /\b(?:(?:que|cual|cuales|en que|bajo que)(?: \w+){0,4} categorias?|categorias?|bajo (?:educacion|que))\b/,
+    ],
+    [
+      'value',
+      /\b(?:cuantos? (?:puntos?|creditos?|ceus?)? ?(?:vale|valen|da|dan|son|es|por|equivale)|vale[n]?|equivale[n]?|valor|cuanto vale)\b/,
+    ],
+    [
+      'dates',
+      /\b(?:fecha de (?:inicio|fin)|que fechas?|ano pasado|antes de mi ciclo|despues de mi ciclo|ciclo (?:pasado|anterior)|retroactiv\w+|atrasad\w+|viej\w+|todavia puedo)\b/,
+    ],
+    [
+      'requirement',
+      /\b(?:requisitos?|requerid\w+|requiere[n]?|minimo|maximo|limite|obligatori\w+|necesita[n]?|tengo que|debo|hay que|cuantos (?:puntos|creditos) (?:\w+ ){0,3}(?:necesita|requiere|pide))\b/,
+    ],
+    [
+      'counts',
+      /\b(?:cuenta[n]?|contara[n]?|califica[n]?|sirve[n]?|acepta[n]?|valid\w+|elegible[s]?|puedo (?:registrar|usar|reclamar|anotar|contar|poner|agregar)|reclamar|obtener puntos|me dan puntos|dan puntos)\b/,
+    ],
+    [
+      'other',
+      /\b(?:auditor\w+|audit\w*|transfer\w+|acumul\w+|extra|sobran|prorroga|extension|reglas?|ccp|amtrax|amt|puntos?|creditos?|certific\w+|educacion|webinars?)\b/,
+    ],
   ],
-} // biome-ignore format: patterns are read along their line
+}
 
 export const reminders: ReminderWords = {
   ...englishReminders,
-  about: /\b(?:recuerda(?:me|nos)?|recordar(?:me)?|recordatorios?|recuerdes|avisa(?:me)?|avises|avisos?|notifica\w*|alertas?|pospon\w*|aplaza\w*|no me (?:escribas|mandes|envies|molestes|contactes)|deja de (?:escribir|mandar|enviar|molestar)\w*|reminders?)\b/,
+  about:
+    /\b(?:recuerda(?:me|nos)?|recordar(?:me)?|recordatorios?|recuerdes|avisa(?:me)?|avises|avisos?|notifica\w*|alertas?|pospon\w*|aplaza\w*|no me (?:escribas|mandes|envies|molestes|contactes)|deja de (?:escribir|mandar|enviar|molestar)\w*|reminders?)\b/,
   stopAlone: /^(?:stop|alto|basta|unsubscribe|parar|para)[.! ]*$/,
   startAlone: /^(?:start|reanudar|reanuda|activar)[.! ]*$/,
   stop: /\b(?:no (?:me )?(?:mandes|envies|escribas|molestes|recuerdes|quiero|avises|contactes)|deja de|desactiva\w*|apaga\w*|quita\w*|para(?:r)?|sin|cancela\w*|basta|elimina\w*|no mas)\b/,
   start: /\b(?:activa\w*|reanuda\w*|enciende\w*|prende\w*|otra vez|de nuevo)\b/,
-  snooze: /\b(?:pospon\w*|aplaza\w*|pausa\w*|hasta|por (?:\d+|una?|dos|tres) (?:dias?|semanas?|mes(?:es)?)|despues del?)\b/,
+  snooze:
+    /\b(?:pospon\w*|aplaza\w*|pausa\w*|hasta|por (?:\d+|una?|dos|tres) (?:dias?|semanas?|mes(?:es)?)|despues del?)\b/,
   fewer: /\b(?:menos|demasiad\w+|mensual\w*|una vez al mes)\b/,
   more: /\b(?:mas (?:seguido|recordatorios|a menudo)|cada (?:dia|semana)|diari\w+|semanal\w*|todos los dias|todas las semanas)\b/,
   usual: /\b(?:normal|usual|como antes|de siempre)\b/,
@@ -78,11 +118,13 @@ export const reminders: ReminderWords = {
     [12, 17, /\b(?:por|en) la tarde\b|\btardes\b/],
     [17, 21, /\b(?:por|en) la noche\b/],
   ],
-  hourSpan: /\b(?:entre las|de las|de|entre) (\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)? ?(?:y|a|-|hasta)(?: las)? (\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)?(?= |$|[.,!?])/,
+  hourSpan:
+    /\b(?:entre las|de las|de|entre) (\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)? ?(?:y|a|-|hasta)(?: las)? (\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)?(?= |$|[.,!?])/,
   nights: /\b(?:de noche|por la noche|madrugada|tarde en la noche|[12345] ?am)\b/,
-  forLong: /\b(?:por|en|durante) (?:las? proxim[oa]s? |los proximos )?(\d+|una?|dos|tres|cuatro) (dia|semana|mes)(?:s|es)?\b/,
+  forLong:
+    /\b(?:por|en|durante) (?:las? proxim[oa]s? |los proximos )?(\d+|una?|dos|tres|cuatro) (dia|semana|mes)(?:s|es)?\b/,
   lengths: { un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, dia: 1, semana: 7, mes: 30 },
-} // biome-ignore format: patterns are read along their line
+}
 
 export const account: AccountWords = {
   ...englishAccount,
@@ -90,22 +132,36 @@ export const account: AccountWords = {
   unlink: /\b(?:desvincula\w*|desconecta\w*)\b/,
   code: /\b(?:codigo|code)(?: (?:es|de \w+))?:? #?([a-z0-9]{4}-?[a-z0-9]{2,6}|\d{6,8})\b/i,
   number: /\b(?:id|numero|no|num|nro|#|amt)(?: de \w+)?(?: amt)?(?: es)?[:.# ]*(\d{4,10})\b/,
-  export: /\b(?:(?:exporta|exportar|descarga|descargar|baja|bajar|respalda)\w* (?:\w+ ){0,4}(?:datos|todo|informacion|registros|csv|historial)|copia de (?:\w+ ){0,3}(?:datos|informacion)|(?:todos )?mis datos|^exporta\w*|que datos (?:tienes|guardas))\b/,
-  deleteData: /\b(?:borra|borrar|elimina|eliminar|cierra|cerrar)\w* (?:\w+ ){0,3}(?:cuenta|mis datos|todos mis|perfil|mi informacion)\b/,
+  export:
+    /\b(?:(?:exporta|exportar|descarga|descargar|baja|bajar|respalda)\w* (?:\w+ ){0,4}(?:datos|todo|informacion|registros|csv|historial)|copia de (?:\w+ ){0,3}(?:datos|informacion)|(?:todos )?mis datos|^exporta\w*|que datos (?:tienes|guardas))\b/,
+  deleteData:
+    /\b(?:borra|borrar|elimina|eliminar|cierra|cerrar)\w* (?:\w+ ){0,3}(?:cuenta|mis datos|todos mis|perfil|mi informacion)\b/,
   sure: /\b(?:estoy segur[oa]|de verdad|definitivamente|si)\b/,
-  person: /^(?:(?:una )?(?:persona|humano|agente|representante|operador[a]?)[.!? ]*$)|\b(?:hablar|comunicar\w*|contactar|chatear|pasame) (?:con |a )?(?:una? |el |la |algun )?(?:persona|humano|agente|representante|alguien|operador[a]?|soporte)(?: real)?\b|\bpersona real\b/,
-  sheet: /\b(?:que|cuales)\b.{0,40}\b(?:entrar|poner|ingresar|registrar|falta|copiar|pasar)\w*.{0,25}\b(?:amtrax|portal)\b|\bhoja (?:de|para) amtrax\b/,
+  person:
+    /^(?:(?:una )?(?:persona|humano|agente|representante|operador[a]?)[.!? ]*$)|\b(?:hablar|comunicar\w*|contactar|chatear|pasame) (?:con |a )?(?:una? |el |la |algun )?(?:persona|humano|agente|representante|alguien|operador[a]?|soporte)(?: real)?\b|\bpersona real\b/,
+  sheet:
+    /\b(?:que|cuales)\b.{0,40}\b(?:entrar|poner|ingresar|registrar|falta|copiar|pasar)\w*.{0,25}\b(?:amtrax|portal)\b|\bhoja (?:de|para) amtrax\b/,
   tick: /\b(?:ya )?(?:los |las |lo |la )?(?:puse|ingrese|entre|copie|pase|registre) (?:\w+ ){0,3}(?:en|a) (?:el )?(?:amtrax|portal)\b/,
-  compare: /\bamtrax (?:\w+ ){0,2}(?:dice|muestra|tiene|aparece[n]?)(?: que)?(?: tengo)? (?:\w+ ){0,2}?(\d+(?:[.,]\d+)?)\b|\b(?:compara|diferente|no coincide)\b.{0,40}\bamtrax\b/,
-  audit: /\b(?:(?:me )?(?:eligieron|escogieron|seleccionaron|toco) (?:para )?(?:la |una )?auditoria|paquete de auditoria|carta de auditoria|documentos para (?:la|mi) auditoria|me (?:van a auditar|estan auditando))\b/,
+  compare:
+    /\bamtrax (?:\w+ ){0,2}(?:dice|muestra|tiene|aparece[n]?)(?: que)?(?: tengo)? (?:\w+ ){0,2}?(\d+(?:[.,]\d+)?)\b|\b(?:compara|diferente|no coincide)\b.{0,40}\bamtrax\b/,
+  audit:
+    /\b(?:(?:me )?(?:eligieron|escogieron|seleccionaron|toco) (?:para )?(?:la |una )?auditoria|paquete de auditoria|carta de auditoria|documentos para (?:la|mi) auditoria|me (?:van a auditar|estan auditando))\b/,
   name: /^(?:me llamo|mi nombre es|ll[aá]mame)\s+([\p{L}'. -]{2,60})$/iu,
   language: [
-    ['en-US', /\b(?:(?:habla\w*|escrib\w+|responde\w*|contesta\w*|cambia\w*|en|idioma)\b.{0,25}\bingles|^ingles)\b/],
-    ['es-US', /\b(?:(?:habla\w*|escrib\w+|responde\w*|contesta\w*|cambia\w*|en|idioma)\b.{0,25}\bespanol|^espanol)\b/],
+    [
+      'en-US',
+      /\b(?:(?:habla\w*|escrib\w+|responde\w*|contesta\w*|cambia\w*|en|idioma)\b.{0,25}\bingles|^ingles)\b/,
+    ],
+    [
+      'es-US',
+      /\b(?:(?:habla\w*|escrib\w+|responde\w*|contesta\w*|cambia\w*|en|idioma)\b.{0,25}\bespanol|^espanol)\b/,
+    ],
   ],
   timeZone: /\b(?:zona horaria|huso horario)\b/,
-  enroll: /\b(?:soy (?:una? )?(?=\w)|mi certificacion es|estoy certificad[oa]|mi ciclo|inscribeme|tengo (?:la|una) certificacion)\b/,
-  leave: /\b(?:ya no (?:soy|tengo)|deja(?:r)?|quita(?:r)?) (?:\w+ ){0,2}(?=(?:rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt|certificacion)\b)/,
+  enroll:
+    /\b(?:soy (?:una? )?(?=\w)|mi certificacion es|estoy certificad[oa]|mi ciclo|inscribeme|tengo (?:la|una) certificacion)\b/,
+  leave:
+    /\b(?:ya no (?:soy|tengo)|deja(?:r)?|quita(?:r)?) (?:\w+ ){0,2}(?=(?:rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt|certificacion)\b)/,
   cycleBegan: /\b(?:empez\w+|comenz\w+|inici\w+|empieza|comienza|desde|certificad[oa] (?:el|desde))\b/,
   cycleEnds: /\b(?:termina|acaba|finaliza|vence|hasta|fin)\b/,
   certifications: [
@@ -122,4 +178,4 @@ export const account: AccountWords = {
   replace: /\b(?:reemplaza\w*|sustituye\w*|cambia\w*|en lugar)\b/,
   all: /^(?:ambas|ambos|todas|todos|las dos)$/,
   which: /\b(primer[oa]?|segund[oa]|tercer[oa]|ultim[oa]|ambas|ambos|todas|todos|las dos)\b/,
-} // biome-ignore format: patterns are read along their line
+}

@@ -23,10 +23,35 @@ export const spelling: Spelling = {
 }
 
 const NUMBERS: Record<string, number> = {
-  cero: 0, un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,
-  once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19,
-  veinte: 20, veinticinco: 25, treinta: 30, cuarenta: 40, cincuenta: 50, cien: 100,
-} // biome-ignore format: a table
+  cero: 0,
+  un: 1,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  trece: 13,
+  catorce: 14,
+  quince: 15,
+  dieciseis: 16,
+  diecisiete: 17,
+  dieciocho: 18,
+  diecinueve: 19,
+  veinte: 20,
+  veinticinco: 25,
+  treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  cien: 100,
+}
 
 export const points: PointWords = {
   numbers: NUMBERS,
@@ -40,11 +65,14 @@ export const points: PointWords = {
   and: ' y (?:un )?| con ',
   point: ' (?:punto|coma) ',
   afterwards: ' y medi[oa]',
-  month: '(?<!de )(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\.?',
+  month:
+    '(?<!de )(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\.?',
   asked: '(?:registra|anota|agrega|apunta|pon|ponme|suma|anade|mete)(?:me)?',
   askedFor: 'por|del?|para',
-  vague: '(?:varios|varias|algunos|algunas|unos(?: cuantos)?|unas(?: cuantas)?|un par de|muchos|bastantes|pocos|no se cuantos|ningun|x|\\?)',
-  roughly: '(?:como|casi|aproximadamente|mas o menos|alrededor de|cerca de|unos|unas|al menos|por lo menos|hasta|mas de|menos de|quizas?|tal vez|creo que|~)',
+  vague:
+    '(?:varios|varias|algunos|algunas|unos(?: cuantos)?|unas(?: cuantas)?|un par de|muchos|bastantes|pocos|no se cuantos|ningun|x|\\?)',
+  roughly:
+    '(?:como|casi|aproximadamente|mas o menos|alrededor de|cerca de|unos|unas|al menos|por lo menos|hasta|mas de|menos de|quizas?|tal vez|creo que|~)',
   to: ' ?(?:a|o|u) ?| ?- ?',
   span: '(?:entre|de) N (?:y|a) N',
   minus: '(?:menos|negativo)',
@@ -53,18 +81,40 @@ export const points: PointWords = {
   minute: 'min(?:uto)?s?',
   notSession: 'de retraso|antes|despues|atras|de turno|de camino|a la semana|al dia|de descanso',
   notSessionBefore: 'hace|ultimas|dentro de|en|cada|turno de',
-  academic: /\b\d+(?:[.,]\d+)? creditos? (?:universitarios?|academicos?|semestrales|de (?:la )?(?:universidad|colegio|college))\b|\b\d+(?:[.,]\d+)? horas? (?:credito|de credito|semestre|academicas)\b|\b(?:curso|clase) (?:universitari[oa] )?de \d+ creditos?\b|\b\d+ unidades\b/g,
-  otherPoints: /\b\d+ puntos de (?:vista|sutura|control|encuentro|diferencia|ventaja)\b|\bpuntos? de (?:vista|sutura|venta)\b|\b(?:gano|ganaron|perdio|perdieron) por \d+ puntos\b/g,
+  academic:
+    /\b\d+(?:[.,]\d+)? creditos? (?:universitarios?|academicos?|semestrales|de (?:la )?(?:universidad|colegio|college))\b|\b\d+(?:[.,]\d+)? horas? (?:credito|de credito|semestre|academicas)\b|\b(?:curso|clase) (?:universitari[oa] )?de \d+ creditos?\b|\b\d+ unidades\b/g,
+  otherPoints:
+    /\b\d+ puntos de (?:vista|sutura|control|encuentro|diferencia|ventaja)\b|\bpuntos? de (?:vista|sutura|venta)\b|\b(?:gano|ganaron|perdio|perdieron) por \d+ puntos\b/g,
   each: /\b(?:cada un[oa]|c\/u|cu|por cada un[oa]|cada|each)\b/g,
   total: /\b(?:en total|total|en conjunto)\b/g,
-} // biome-ignore format: patterns are read along their line
+}
 
-export const noise =
-  /[$€£] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,.]* ?(?:dolares|pesos|euros)\b|\b\d+(?:[.,]\d+)? ?(?:%|por ciento\b)|#[a-z ]{0,4}-?\d[\d-]*|\b(?:sala|salon|aula|cuarto|modulo|modulos|capitulo|cap|unidad|leccion|parte|seccion|pagina|paginas|pag|volumen|edicion|piso|nivel|fase|sesion|semana|paso|version|grado|cama|caso|episodio|serie|prueba|examen|zona|distrito|room|module|chapter|part) (?:no\.? |numero |# ?)?\d+[a-z]?(?:(?: ?- ?| de | y | & |, ?)\d+)?(?![\d/]| de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)| ?(?:pts?|puntos?|creditos?|ceus?|ces?)\b)|\b\d+ de \d+\b(?! de)|\b(?:certificado|cert|confirmacion|curso|miembro|membresia|amt|licencia|id|referencia|orden|factura|codigo|cuenta|programa|recibo|empleado|numero|no|num|nro)(?: de \w+)?(?: (?:no|num|numero|nro|id))?(?: es)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b(?:icd|cpt|covid|sars|hcpcs|fda|clsi)[- ]?\d+(?:[-.]\w+)?\b(?!\/)|\b\d+[- ](?:estudiantes|alumnos|personas|pacientes|asistentes|companeros|preguntas|paginas|modulos|capitulos|partes|lecciones|videos|anos|meses|semanas|veces|dias|sesiones|casos|muestras|tubos)\b|\b\d+[ao]?\.?(?:er|da|ra|ta|va)? (?:edicion|congreso|simposio|conferencia) (?:anual|nacional|internacional)\b|\b\d{6,}\b/g
+export const noise: readonly RegExp[] = [
+  // prices and shares
+  /[$€£] ?\d[\d,]*(?:\.\d+)?/g,
+  /\b\d[\d,.]* ?(?:dolares|pesos|euros)\b/g,
+  /\b\d+(?:[.,]\d+)? ?(?:%|por ciento\b)/g,
+  /#[a-z ]{0,4}-?\d[\d-]*/g,
+  // numbered things: rooms, chapters, modules
+  /\b(?:sala|salon|aula|cuarto|modulo|modulos|capitulo|cap|unidad|leccion|parte|seccion|pagina|paginas|pag|volumen|edicion|piso|nivel|fase|sesion|semana|paso|version|grado|cama|caso|episodio|serie|prueba|examen|zona|distrito|room|module|chapter|part) (?:no\.? |numero |# ?)?\d+[a-z]?(?:(?: ?- ?| de | y | & |, ?)\d+)?(?![\d/]| de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)| ?(?:pts?|puntos?|creditos?|ceus?|ces?)\b)/g,
+  /\b\d+ de \d+\b(?! de)/g,
+  // certificates, members, codes
+  /\b(?:certificado|cert|confirmacion|curso|miembro|membresia|amt|licencia|id|referencia|orden|factura|codigo|cuenta|programa|recibo|empleado|numero|no|num|nro)(?: de \w+)?(?: (?:no|num|numero|nro|id))?(?: es)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*/g,
+  // telephones
+  /\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b/g,
+  // codes of the trade
+  /\b(?:icd|cpt|covid|sars|hcpcs|fda|clsi)[- ]?\d+(?:[-.]\w+)?\b(?!\/)/g,
+  // how many of something
+  /\b\d+[- ](?:estudiantes|alumnos|personas|pacientes|asistentes|companeros|preguntas|paginas|modulos|capitulos|partes|lecciones|videos|anos|meses|semanas|veces|dias|sesiones|casos|muestras|tubos)\b/g,
+  /\b\d+[ao]?\.?(?:er|da|ra|ta|va)? (?:edicion|congreso|simposio|conferencia) (?:anual|nacional|internacional)\b/g,
+  // too long for points or days
+  /\b\d{6,}\b/g,
+]
 
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\by\b(?: luego| despues| tambien)?|\be\b|\bluego\b|\btambien\b|\bademas\b|\bmas\b|&|\+(?= ?[a-z])|\band\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
-  correction: /\b(?:no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no|mas bien|disculpa)\b/g,
+  correction:
+    /\b(?:no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no|mas bien|disculpa)\b/g,
   same: /\b(?:lo mismo|igual|mismos? puntos|idem)\b/g,
   count:
     /\b(dos|tres|cuatro|cinco|seis|\d{1,2}) (?:\w+ ){0,2}?(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|sesiones|articulos|presentaciones|congresos|modulos|actividades)\b/,
@@ -72,7 +122,7 @@ export const several: SeveralWords = {
   another: /(?:\by\b|,) (?:tambien |luego )?(?:una?|otr[oa]) (?:[a-z-]+ ){0,3}$/,
   plural:
     /\b(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|articulos|presentaciones|congresos|modulos|actividades|fechas)\b/,
-} // biome-ignore format: patterns are read along their line
+}
 
 export const title: TitleWords = {
   filler: new Set(
