@@ -53,4 +53,16 @@ export type Field = {
   error?: string
 }
 
+/** What is wrong with what was typed in a field. */
+export type FieldProblem =
+  | 'missing'
+  | 'not-a-number'
+  | 'not-positive'
+  | 'too-many-decimals'
+  | 'not-a-day'
+  | 'future'
+  | 'outside-cycle'
+  | 'reversed'
+  | 'too-long'
+
 export type Attachment = { name: string; type: string; bytes: Uint8Array; about: string }

@@ -15,10 +15,10 @@ import type {
 } from './model.ts'
 import type { Reply } from './reply.ts'
 
-export type { Attachment, Button, Card, Field, Form, Part } from './card.ts'
+export type { Attachment, Button, Card, Field, FieldProblem, Form, Part } from './card.ts'
 export type { Intent, IntentKind, ReminderWish } from './intent.ts'
 export { intent } from './intent.ts'
-export type { Answer, FieldProblem, Finding, Outlook, Reply } from './reply.ts'
+export type { Answer, Finding, Outlook, Reply } from './reply.ts'
 export type { Told } from './told.ts'
 
 /** What the steps hand to each other, in travelling order: Incoming → Heard → Decision → Card. */

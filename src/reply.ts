@@ -1,3 +1,4 @@
+import type { FieldProblem } from './card.ts'
 import type { Document } from './document.ts'
 import type {
   Activity,
@@ -194,14 +195,3 @@ export type Reply =
       settings: ReminderSettings
       official: boolean
     }
-
-export type FieldProblem =
-  | 'missing'
-  | 'not-a-number'
-  | 'not-positive'
-  | 'too-many-decimals'
-  | 'not-a-day'
-  | 'future'
-  | 'outside-cycle'
-  | 'reversed'
-  | 'too-long'
