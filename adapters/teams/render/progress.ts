@@ -19,10 +19,17 @@ function share({ counted, required }: { counted: number; required: number }): nu
   return required > 0 ? Math.min(1, Math.max(0, counted / required)) : 1
 }
 
+const drawn = new Map<number, string>()
+
+/** Drawn once for each length that it can have. */
 function bar(share: number): string {
   const filled = Math.round(share * WIDTH)
+  const known = drawn.get(filled)
+  if (known) return known
   const picture = png(WIDTH, HEIGHT, (x, y) => (outside(x, y) ? NOTHING : x < filled ? DONE : OPEN))
-  return `data:image/png;base64,${picture.toString('base64')}`
+  const url = `data:image/png;base64,${picture.toString('base64')}`
+  drawn.set(filled, url)
+  return url
 }
 
 /** Beyond the round ends of the bar. */
