@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Decision, Incoming } from '../src/messages.ts'
 import type { Draft } from '../src/model.ts'
 import { connect } from '../src/store/connect.ts'
-import type { Handle } from '../src/store/handle.ts'
+import type { Ask, Handle } from '../src/store/handle.ts'
 import { patiently } from '../src/store/patience.ts'
 import { type Store, storeOn } from '../src/store/store.ts'
 import { type Server, startPostgres } from './postgres.ts'
@@ -70,8 +70,8 @@ test('when the word that it was kept is lost, the turn finds out and is not take
   let lost = 0
   const deaf: Handle = {
     ...handle,
-    ask: async (text, values) => {
-      const rows = await handle.ask(text, values)
+    ask: async <Row>(text: string, values?: Parameters<Ask>[1]) => {
+      const rows = await handle.ask<Row>(text, values)
       if (!text.includes('insert into turns') || lost > 0) return rows
       lost += 1
       throw Object.assign(new Error('write CONNECTION_CLOSED'), { code: 'CONNECTION_CLOSED' })
