@@ -40,6 +40,7 @@ export type Answer = {
   sources: readonly string[]
   certainty: Fact['certainty']
   next?: string
+  link?: { label: string; url: string }
 }
 
 /** Meaning, not words: what the assistant has to say. A refusal is a reply. */

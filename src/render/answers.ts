@@ -44,12 +44,15 @@ const byCategory = ({ byCategory: all }: Progress, { format, categories }: Langu
     ]),
   )
 
+/** The question stands above its answer, so that one misread is seen to be. */
 export function answer({ answer: rule, alike }: Of<'answer'>, speaks: Language): Card {
   const [words = '', source = ''] = speaks.answers.answer(rule)
   return card(
     words,
+    text(rule.question, 'title'),
     text(words),
     text(source, 'small'),
+    rule.link ? [{ kind: 'links', links: [rule.link] }] : [],
     buttons(...onward(rule, speaks), ...alike.slice(0, 2).map(asked)),
   )
 }
