@@ -10,7 +10,7 @@ import {
 } from '@slack/bolt'
 import type { Adapter, Hear, Serve } from '../../src/adapter.ts'
 import { deliver } from './deliver.ts'
-import { clientOptions, type Installations, installing, type SlackSettings, workspaces } from './install.ts'
+import { type Installations, installing, type SlackSettings, workspaces } from './install.ts'
 import { pace } from './pace.ts'
 import { people } from './people.ts'
 import { posting } from './post.ts'
@@ -88,9 +88,16 @@ const httpReceiver = (settings: SlackSettings, installations: Installations | un
     ...installing(settings, installations),
   })
 
-/** The address has to be given as the installer's: in the client's own options it is not looked at. */
-const socketReceiver = (settings: SlackSettings, appToken: string): SocketModeReceiver =>
-  new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: clientOptions(settings) } })
+/**
+ * The address has to be given as the installer's: in the client's own options it is not looked at. Retries stay
+ * Bolt's own: without them, a network away for a moment while it reconnects would end the process.
+ */
+const socketReceiver = ({ apiUrl }: SlackSettings, appToken: string): SocketModeReceiver =>
+  new SocketModeReceiver({
+    appToken,
+    logger,
+    installerOptions: { clientOptions: apiUrl === undefined ? {} : { slackApiUrl: apiUrl } },
+  })
 
 /** The ways in, without what they know of installing: the app asks no token of them. */
 const both = (...ways: (Receiver | undefined)[]): Receiver => ({
