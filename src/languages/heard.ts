@@ -45,6 +45,10 @@ export type Cues = {
   asksInside: RegExp
   conditional: RegExp
   plan: RegExp
+  /** Before what was done it says that it was not: "I never got credit for". */
+  denial: RegExp
+  /** A name as the one who did it, in the source's own letters. */
+  somebody: RegExp
   wish: RegExp
   /** "not sure how many": no question, no condition. */
   unsureAside: RegExp

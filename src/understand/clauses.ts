@@ -3,9 +3,9 @@ import { type Plain, span } from './plain.ts'
 import type { Span } from './reader.ts'
 
 /**
- * A part of a message that wants one thing. `said`: its plain words without greeting and please.
+ * A part of a message that wants one thing. `start`: where `all` begins in the plain text; `said`: its plain words without greeting and please.
  */
-export type Clause = Span & { all: string; said: string; asks: boolean }
+export type Clause = Span & { all: string; start: number; said: string; asks: boolean }
 
 /** Sentences, and within them what begins a matter of its own: "... and remind me". */
 export function clauses(text: Plain, cues: Cues): Clause[] {
@@ -25,7 +25,8 @@ export function clauses(text: Plain, cues: Cues): Clause[] {
     const from = places[i] ?? 0
     const all = text.text.slice(from, to).trim()
     if (!/[\p{L}\p{N}]/u.test(all)) return []
-    return [{ ...span(text, from, to), all, ...begun(all, cues) }]
+    const start = text.text.indexOf(all, from)
+    return [{ ...span(text, from, to), all, start, ...begun(all, cues) }]
   })
 }
 

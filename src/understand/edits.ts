@@ -72,9 +72,9 @@ function place(heard: Told, old: Span | undefined): Pick<Edit, 'which' | 'line'>
 function parted({ clause, read, hears }: Told, verb: boolean): { fresh: Span; old?: Span } {
   const { cues } = hears
   const { text } = read
-  const at = text.at.indexOf(clause.from)
-  const body = text.text.slice(Math.max(0, at), Math.max(0, at) + clause.all.length)
-  const place = (from: number, to: number): Span => span(text, Math.max(0, at) + from, Math.max(0, at) + to)
+  const at = clause.start
+  const body = text.text.slice(at, at + clause.all.length)
+  const place = (from: number, to: number): Span => span(text, at + from, at + to)
   const not = [...body.matchAll(cues.not)].find((match) => match.index > 0)
   const fromAt = cues.editFrom.exec(body)?.index
   const to = [...body.matchAll(cues.editTo)].find(({ index, 0: word }) => {

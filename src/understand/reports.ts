@@ -20,7 +20,7 @@ export function reported({ clause, read, hears, context }: Told): Wanted | undef
   const activity = sure.length > 0 || categories.activity.test(clause.said)
   if (cues.reported.test(clause.all) && !(did && activity)) return undefined
   if (points.length > 0) return withPoints(clause.said, activity, did, days.length > 0, hears)
-  if (cues.tells.test(clause.said)) return undefined
+  if (cues.tells.test(clause.all)) return undefined
   if (!activity) return undefined
   // working is said every day; only with points or by its category's name is it a report
   const working = sure.every(

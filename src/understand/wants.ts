@@ -3,6 +3,7 @@ import type { Context, Intent } from '../messages.ts'
 import { account } from './account.ts'
 import type { Clause } from './clauses.ts'
 import { edit } from './edits.ts'
+import { fold } from './plain.ts'
 import { isAsked, question, unasked } from './questions.ts'
 import type { Readings } from './readings.ts'
 import { reminder } from './reminders.ts'
@@ -34,7 +35,7 @@ const order: readonly Wants[] = [
   (heard) => intent(small(heard)),
   (heard) => intent(question(heard)),
   // conditions, wishes and plans are neither asked nor done
-  ({ clause, hears }) => (supposed(clause, hears) ? { is: 'nothing' } : undefined),
+  (heard) => (supposed(heard) ? { is: 'nothing' } : undefined),
   requested,
   (heard) => intent(edit(heard)),
   reported,
@@ -59,11 +60,31 @@ function forbidden(clause: Clause, read: Readings, hears: Hears): Intent | undef
   const words = read.text.source.slice(clause.from, clause.to)
   if (cues.orders.test(clause.all) || cues.orders.test(clause.said)) return { kind: 'out_of_scope' }
   if (isAsked(clause, hears) && !cues.forName.test(words)) return undefined
-  return cues.other.test(clause.said) || cues.forName.test(words) ? { kind: 'out_of_scope' } : undefined
+  return cues.other.test(clause.said) || cues.forName.test(words) || isSomebody(words.trim(), read, hears)
+    ? { kind: 'out_of_scope' }
+    : undefined
 }
 
-const supposed = ({ all, said }: Clause, { cues }: Hears): boolean => {
-  const certain = all.replace(cues.unsureAside, ' ')
+function supposed(told: Told): boolean {
+  const { clause, hears } = told
+  const { cues } = hears
+  const certain = clause.all.replace(cues.unsureAside, (aside) => ' '.repeat(aside.length))
   if (cues.conditional.test(certain) || cues.wish.test(certain)) return true
-  return cues.plan.test(certain) && !cues.request.test(said)
+  if (cues.request.test(clause.said)) return false
+  return cues.plan.test(certain) || denied(certain, told)
+}
+
+/** "I never got credit for the webinar": what is denied stands before what it is about. */
+function denied(certain: string, { clause, read, hears }: Told): boolean {
+  const at = certain.search(hears.cues.denial)
+  const place = read.text.at[clause.start + at] ?? 0
+  return at >= 0 && [...read.points, ...read.days, ...read.mentions].every(({ from }) => from > place)
+}
+
+/** "Ben attended the webinar": somebody else did it, whose name is no word of ours. */
+function isSomebody(words: string, read: Readings, hears: Hears): boolean {
+  const name = hears.cues.somebody.exec(words)?.[1]
+  if (!name || hears.title.filler.has(fold(name)) || hears.spelling.words.includes(fold(name))) return false
+  const at = read.text.source.indexOf(name)
+  return ![...read.days, ...read.mentions].some(({ from, to }) => from <= at && at < to)
 }

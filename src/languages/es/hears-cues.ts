@@ -22,8 +22,12 @@ export const cues: Cues = {
     /\?|\bque significa\b|\bcomo (?:registro|agrego|anoto|puedo|hago|se)\b|\bcuant[oa]s? (?:puntos|creditos|me|tengo|llevo|faltan|necesito|dias|tiempo)\b|\b(?:cuenta|vale|sirve|califica)\?|\bme puedes decir\b/,
   conditional:
     /\b(?:si (?:yo|tomo|hago|asisto|voy|el|la|un|una|mi|no|completo|termino|doy|publico|tomara|hiciera|fuera|alguien|uno)\b|supongamos|imagina|imaginate|y si|en caso de|cuando (?:tome|haga|termine de|asista|complete el|vaya)\b|ojala|que pasa si)/,
-  plan: /\b(?:voy a(?: \w+)? (?:tomar|ir|asistir|hacer|dar|ensenar|presentar|publicar|empezar|completar|estar)|vamos a (?:tomar|ir|asistir|hacer)|planeo|pienso|estoy planeando|estoy pensando|me inscribi|estoy inscrit[oa]|me apunte (?:a|para)|tomare|hare|asistire|ire|dare|ensenare|presentare|quiero (?:tomar|asistir|ir|hacer)|quisiera (?:tomar|asistir|ir)|tengo que (?:tomar|ir|asistir|hacer)|debo (?:tomar|ir|asistir|hacer)|no (?:fui|asisti|pude|tome|termine|complete|hice)|falte|se cancelo|fue cancelad[oa]|pospusieron|proximo|proxima|que viene|manana hay)\b/,
-  wish: /\b(?:ojala|desearia|me gustaria tener|imagina|imaginate|jaja\w*|es broma|bromeo|por ejemplo|prueba de|estoy probando|solo probando)\b/,
+  plan: /\b(?:inscribete|registrate (?:ya|hoy|aqui)|(?:puedes|pueden|podemos) (?:ganar|obtener|asistir|tomar)|nuestr[oa] (?:proxim[oa] )?(?:webinar|seminario|taller|congreso)|gana (?:hasta )?\d|voy a(?: \w+)? (?:tomar|ir|asistir|hacer|dar|ensenar|presentar|publicar|empezar|completar|estar)|vamos a (?:tomar|ir|asistir|hacer)|planeo|pienso|estoy planeando|estoy pensando|me inscribi|estoy inscrit[oa]|me apunte (?:a|para)|tomare|hare|asistire|ire|dare|ensenare|presentare|quiero (?:tomar|asistir|ir|hacer)|quisiera (?:tomar|asistir|ir)|tengo que (?:tomar|ir|asistir|hacer)|debo (?:tomar|ir|asistir|hacer)|no (?:fui|asisti|pude|tome|termine|complete|hice)|falte|se cancelo|fue cancelad[oa]|pospusieron|proximo|proxima|que viene|manana hay)\b/,
+  denial:
+    /\b(?:no (?:tengo|pude|puedo|fui|asisti|recibi|me dieron|he|hice|termine|voy)|nunca|jamas|todavia no|aun no)\b/,
+  somebody:
+    /^([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,}) (?:asisti[oó]|tom[oó]|fue|hizo|necesita|quiere|termin[oó]|complet[oó]) /,
+  wish: /\b(?:ojala|desearia|me gustaria tener|imagina|imaginate|es broma|bromeo|por ejemplo|prueba de|estoy probando|solo probando)\b/,
   unsureAside:
     /,? ?(?:pero |y )?no (?:se|recuerdo|me acuerdo|estoy segur[oa](?: de)?) (?:cuant[oa]s?|que|cual|cuando|si)\b[^.,;\n]{0,60}|\bsi (?:es posible|se puede|puedes|recuerdo bien|no me equivoco|hace falta|eres tan amable)\b/g,
   other:
@@ -42,7 +46,7 @@ export const cues: Cues = {
   negated:
     /^(?:olvida(?:lo)?|olvidate|dejalo)\b(?! (?:de )?(?:registrar|anotar|agregar))|\b(?:no|nunca|ya no|sin|deja de|para de)(?: (?:quiero|necesito|hace falta|me|te|se|lo|la|los|las|que|por favor|vayas a|quiero que))* (?:registres?|registrar|registrarlo|anotes?|anotar|anotarlo|agregues?|agregar|agregarlo|guardes?|guardar|guardarlo|apuntes?|apuntar|anadas?|anadir|pongas?|sumes|incluyas|registre)\b/,
   tells:
-    /\b(?:(?:webinar|webinario|seminario|taller|conferencia|clase|curso|reunion|congreso|sesion|charla) (?:\w+ ){0,3}(?:es|sera|empieza|comienza|cuesta|costo|se cancelo|estuvo|esta|fue (?:aburrid|buen|mal|cancel|larg|excelente|interesante))|hay (?:un|una))\b/,
+    /^(?:muchas )?gracias por\b|\b(?:(?:webinar|webinario|seminario|taller|conferencia|clase|curso|reunion|congreso|sesion|charla) (?:\w+ ){0,3}(?:es|sera|empieza|comienza|cuesta|costo|se cancelo|estuvo|esta|fue (?:aburrid|buen|mal|cancel|larg|excelente|interesante))|hay (?:un|una))\b/,
   change:
     /^(?:(?:no|perdon|ay|espera)[ ,]+)*(?:cambi(?:a|ar|alo|ala|alos|e)|pon(?:lo|la|le)|haz(?:lo|la)|corrig(?:e|elo|ela)|corregir|arregla(?:lo|la)?|edita(?:lo|la)?|editar|modifica(?:lo|la)?|actualiza(?:lo|la)?|muev(?:e|elo|ela)|reemplaza|ajusta)\b/,
   edit: /\b(?:deberian? (?:ser|decir)|debe (?:ser|decir)|debia ser|quise decir|queria decir|me equivoque|(?:fecha|puntos|categoria|numero) (?:incorrect\w+|equivocad\w+|mal)|esta mal|en (?:vez|lugar) de|no \S+(?: \w+)?,? sino|mas bien|mejor dicho|corrijo|es un error)\b/,
@@ -72,7 +76,7 @@ export const cues: Cues = {
     /\b(?:doy fe|certifico|atestiguo|declaro|confirmo|(?:registra|guarda|anota|agrega|envia)(?:lo|la|los|las)|es correcto|esta correcto|todo (?:esta )?correcto|asi es)\b/,
   help: /^(?:ayuda(?:me)?(?: por favor)?|help|menu|opciones|comandos|que (?:puedes|sabes|puedo) (?:hacer|preguntar\w*|decir|ayudar)\w*.*|como (?:funciona|funcionas|te uso|se usa|trabajas).*|no (?:entiendo|se (?:que|como) (?:hacer|usar)).*|estoy (?:perdid|confundid)[oa].*|para que sirves.*|quien eres|que eres|instrucciones|necesito ayuda.*|en que (?:me )?puedes ayudar.*|empezar|comenzar|inicio)[?! .]*$/,
   meaning: /\bque (?:significa|quiere decir)\b/,
-  chat: /\b(?:cobraron|cuesta|costo|precio|paquete|partido|gano|ganaron|perdio|equipo|cumpleanos|cena|sueldo|pacientes?|fiebre|peso|libras|millas)\b/,
+  chat: /\b(?:jaja\w*|cobraron|cuesta|costo|precio|paquete|partido|gano|ganaron|perdio|equipo|cumpleanos|cena|sueldo|pacientes?|fiebre|peso|libras|millas)\b/,
   howTo:
     /\bcomo (?:se )?(?:puedo |hago para |le hago para |debo |tengo que )?(?:registr|agreg|anot|apunt|anad|guard|cambi|edit|borr|corrij|correg|report|us|empez|empiez)\w*/,
   greeting:
