@@ -53,7 +53,7 @@ export function people(connector: Connector): People {
  * An address counts as verified only for the tenant's own people, and only in the domain of the sign-in name, which a
  * tenant must own: the mail field may hold any address at all.
  */
-export function aboutOf(tenant: string, answer: unknown): Known {
+function aboutOf(tenant: string, answer: unknown): Known {
   const one = member.safeParse(answer).data
   if (!one) return {}
   const signIn = one.userPrincipalName ?? ''

@@ -105,7 +105,7 @@ const mentions = (activity: TeamsActivity) =>
   (activity.entities ?? []).filter(({ type }) => type === 'mention')
 
 /** The text as it was typed: our own mention gone, other people's as their names, entities as characters. */
-export function spoken(activity: TeamsActivity): string {
+function spoken(activity: TeamsActivity): string {
   let text = activity.text ?? ''
   for (const { mentioned, text: mention } of mentions(activity)) {
     if (mention && mentioned?.id === activity.recipient.id) text = text.replaceAll(mention, ' ')

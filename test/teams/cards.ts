@@ -24,7 +24,7 @@ const long = fc
   .map(([words, times]) => `${words} `.repeat(times))
 const id = fc.uuid().map((one) => `teams:a:1:${one}`)
 
-export const presses: fc.Arbitrary<Intent> = fc.oneof(
+const presses: fc.Arbitrary<Intent> = fc.oneof(
   id.map((draft): Intent => ({ kind: 'attest', draft })),
   id.map((draft): Intent => ({ kind: 'cancel', draft })),
   id.map((activity): Intent => ({ kind: 'withdraw', activity })),

@@ -119,8 +119,8 @@ export async function teamsService() {
 }
 export type TeamsService = Awaited<ReturnType<typeof teamsService>>
 
-export const ISSUER = 'https://api.botframework.com'
-export const KEY = 'key-1'
+const ISSUER = 'https://api.botframework.com'
+const KEY = 'key-1'
 
 type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey']
 
