@@ -1,0 +1,68 @@
+import type { Incoming } from '../../src/messages.ts'
+import type { Chance } from './chance.ts'
+import type { Told } from './process.ts'
+import { type Running, startProcess } from './running.ts'
+
+/** What was answered, of a message that was answered. */
+export type Answer = Extract<Told, { replies: unknown }>
+
+/** Several processes of the assistant behind a platform that redelivers, doubles and delays. */
+export type Fleet = {
+  /** Delivers until it is answered, now and then twice at once or again much later. */
+  deliver: (incoming: Incoming) => Promise<Answer>
+  /** Kills one process, as if its machine were gone, and starts another. */
+  killOne: () => Promise<void>
+  /** When what was still on its way has arrived, every answer that a message got. */
+  settle: () => Promise<Map<string, Answer[]>>
+  counts: { deliveries: number; repeated: number; unanswered: number; kills: number }
+}
+
+export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
+
+export async function fleetOn(where: string, size: number, dice: Chance): Promise<Fleet> {
+  const counts = { deliveries: 0, repeated: 0, unanswered: 0, kills: 0 }
+  const running: Running[] = []
+  for (let index = 0; index < size; index++) running.push(await startProcess(where))
+  const answers = new Map<string, Answer[]>()
+  const onTheirWay: Promise<unknown>[] = []
+
+  async function deliverOnce(incoming: Incoming): Promise<Answer> {
+    for (;;) {
+      counts.deliveries += 1
+      const told = await running[dice.upTo(running.length)]?.hear(incoming)
+      if (told && 'replies' in told) {
+        answers.set(incoming.id, [...(answers.get(incoming.id) ?? []), told])
+        return told
+      }
+      counts.unanswered += 1
+      await pause(20 + dice.upTo(100))
+    }
+  }
+
+  async function late(incoming: Incoming): Promise<void> {
+    await pause(dice.upTo(2_000))
+    await deliverOnce(incoming)
+  }
+
+  return {
+    counts,
+    deliver: (incoming) => {
+      if (dice.percent(15)) {
+        counts.repeated += 1
+        onTheirWay.push(dice.percent(50) ? deliverOnce(incoming) : late(incoming))
+      }
+      return deliverOnce(incoming)
+    },
+    killOne: async () => {
+      counts.kills += 1
+      const at = dice.upTo(running.length)
+      await running[at]?.kill()
+      running[at] = await startProcess(where)
+    },
+    settle: async () => {
+      await Promise.all(onTheirWay)
+      await Promise.all(running.map((one) => one.kill()))
+      return answers
+    },
+  }
+}
