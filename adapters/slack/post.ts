@@ -32,29 +32,22 @@ export function posting(pace: Pace): Posting {
     const old = standingOf(instead)
     const attempt = card.mark === undefined ? patiently : once
     const messages = render(card)
-    const standing =
-      (await onlyYou(api, place, messages, old)) ??
-      (await attempt(async () => {
-        const channel = await directAt(api, to, place)
-        return pace(channel, () =>
-          inMessages(api, { channel, thread: threadIn(place, channel) }, card, messages, old),
-        )
-      }))
-    for (const file of card.files ?? []) await upload(api, to, place, file)
+    const seen = await onlyYou(api, place, messages, old)
+    if (seen && !card.files?.length) return { platform: 'slack', ref: seen }
+    const channel = await attempt(() => directAt(api, to, place))
+    const spot: Spot = { channel, thread: threadIn(place, channel), pace, attempt }
+    const standing = seen ?? (await inMessages(api, spot, card, messages, old))
+    for (const { name, bytes, about: title } of card.files ?? []) {
+      await patiently(() =>
+        pace(channel, () => api.upload({ channel, thread: spot.thread, name, title, bytes })),
+      )
+    }
     return { platform: 'slack', ref: standing }
   }
 
   /** Never a channel with others in it: a card holds personal data. */
   const directAt = async (api: Api, to: Address, { channel }: Place): Promise<string> =>
     channel !== undefined && isDirect(channel) ? channel : directOf(api, to)
-
-  async function upload(api: Api, to: Address, place: Place, file: NonNullable<Card['files']>[number]) {
-    const channel = await directAt(api, to, place)
-    const { name, bytes, about: title } = file
-    await patiently(() =>
-      pace(channel, () => api.upload({ channel, thread: threadIn(place, channel), name, title, bytes })),
-    )
-  }
   return { post, directOf }
 }
 
@@ -105,7 +98,12 @@ async function respond(url: string, message: Message, replace: boolean): Promise
   if (!answer.ok) throw new Error(`Slack response_url: ${answer.status}`)
 }
 
-type Spot = { channel: string; thread: string | undefined }
+type Spot = {
+  channel: string
+  thread: string | undefined
+  pace: Pace
+  attempt: <T>(work: () => Promise<T>) => Promise<T>
+}
 
 /** As messages, in place of the old ones as far as those go. */
 async function inMessages(
@@ -122,7 +120,8 @@ async function inMessages(
   const stand: string[] = []
   let channel = spot.channel
   for (const [n, message] of messages.entries()) {
-    const replaced = old && before[n] !== undefined && (await update(api, old.channel, before[n], message))
+    const replaced =
+      old && before[n] !== undefined && (await update(api, spot, old.channel, before[n], message))
     if (replaced) channel = old.channel
     stand.push(replaced || (await say(api, spot, { ...message, ...(n === 0 && mark) })))
   }
@@ -135,14 +134,21 @@ async function inMessages(
 
 const posted = z.object({ ts: z.string() })
 
-const say = async (api: Api, { channel, thread }: Spot, message: object): Promise<string> =>
-  posted.parse(await api.call('chat.postMessage', { channel, thread_ts: thread, ...AS_TYPED, ...message })).ts
+async function say(api: Api, { channel, thread, pace, attempt }: Spot, message: object): Promise<string> {
+  const said = { channel, thread_ts: thread, ...AS_TYPED, ...message }
+  return posted.parse(await attempt(() => pace(channel, () => api.call('chat.postMessage', said)))).ts
+}
 
-async function update(api: Api, channel: string, ts: string, message: Message): Promise<string | undefined> {
+async function update(
+  api: Api,
+  { attempt }: Spot,
+  channel: string,
+  ts: string,
+  message: Message,
+): Promise<string | undefined> {
+  const said = { channel, ts, parse: 'none', link_names: false, ...message }
   try {
-    return posted.parse(
-      await api.call('chat.update', { channel, ts, parse: 'none', link_names: false, ...message }),
-    ).ts
+    return posted.parse(await attempt(() => api.call('chat.update', said))).ts
   } catch (error) {
     if (UNCHANGEABLE.includes(nameOf(error) ?? '')) return undefined
     throw error

@@ -162,6 +162,14 @@ describe('when Slack is in trouble', () => {
     expect(troubleOf(failed)).toMatchObject({ kind: 'later' })
   })
 
+  test('of a card in several messages only the one that failed is sent again', async () => {
+    const { adapter, api } = await open()
+    const parts = Array.from({ length: 120 }, (_, n) => ({ kind: 'text' as const, text: `Line ${n}.` }))
+    api.failing('chat.postMessage', { pass: true }, { status: 500 })
+    await adapter.show(to, { summary: 'Long', parts })
+    expect(api.reads('DU1').join(' ')).toBe(parts.map(({ text }) => text).join(' '))
+  })
+
   test('a reminder is sent once and its trouble told at once, with the time that Slack asks for', async () => {
     const { adapter, api } = await open()
     const reminder = { ...card, mark: 'r1' }
@@ -174,6 +182,13 @@ describe('when Slack is in trouble', () => {
       kind: 'later',
     })
     expect(api.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2)
+  })
+
+  test('a reminder that Slack never answers is given up after ten seconds, to be looked for later', async () => {
+    const { adapter, api } = await open()
+    api.failing('chat.postMessage', { hang: true })
+    const failed = await adapter.show(to, { ...card, mark: 'r1' }).catch((error: unknown) => error)
+    expect(troubleOf(failed)).toMatchObject({ kind: 'later' })
   })
 
   test('who cannot be reached is known by the reason', async () => {

@@ -15,7 +15,14 @@ export type Message = {
   metadata?: { event_payload: { key: string } }
 }
 export type View = { id: string; user?: string; view: Record<string, unknown> }
-export type Fault = { status?: number; headers?: Record<string, string>; error?: string; hang?: boolean }
+/** `pass`: this one goes well; `hang`: it is never answered. */
+export type Fault = {
+  status?: number
+  headers?: Record<string, string>
+  error?: string
+  pass?: boolean
+  hang?: boolean
+}
 type Args = Record<string, string>
 type Answer = Record<string, unknown>
 
@@ -160,8 +167,8 @@ export async function standIn() {
     const token = request.headers.authorization?.replace('Bearer ', '') ?? args.token ?? ''
     calls.push({ method: name, token, args, at: Date.now() })
     const fault = faults.get(name)?.shift()
-    if (fault?.hang) return
-    if (fault) return send(response, fault.status ?? 200, refuse(fault.error ?? 'fault'), fault.headers)
+    if (fault && !fault.pass)
+      return send(response, fault.status ?? 200, refuse(fault.error ?? 'fault'), fault.headers)
     if (name !== 'oauth.v2.access' && name !== 'apps.connections.open' && !tokens.has(token))
       return send(response, 200, refuse('invalid_auth'))
     send(response, 200, METHODS[name]?.(args) ?? refuse('unknown_method'))
