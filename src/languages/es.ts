@@ -3,6 +3,7 @@ import { buttons } from './es/buttons.ts'
 import { categories, format } from './es/format.ts'
 import { identity } from './es/identity.ts'
 import { recording } from './es/recording.ts'
+import { reminders } from './es/reminders.ts'
 import { talk } from './es/talk.ts'
 import type { Language } from './languages.ts'
 
