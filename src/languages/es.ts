@@ -8,4 +8,14 @@ import { talk } from './es/talk.ts'
 import type { Language } from './languages.ts'
 
 /** What the assistant says in Spanish. */
-export const es: Language = { code: 'es', format, categories, buttons, recording, talk, identity, answers }
+export const es: Language = {
+  code: 'es',
+  format,
+  categories,
+  buttons,
+  recording,
+  talk,
+  identity,
+  answers,
+  reminders,
+}
