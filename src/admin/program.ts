@@ -3,12 +3,14 @@ import { auditSample, auditVerify } from './audit.ts'
 import type { Command, Given, Report } from './command.ts'
 import { doctor } from './doctor.ts'
 import { memberDelete, memberExport } from './member.ts'
+import { rosterImport } from './roster.ts'
 import { transcriptOf, transcriptVerify } from './transcript.ts'
 import { unreachable } from './unreachable.ts'
 
 const commands: Command[] = [
   auditVerify,
   auditSample,
+  rosterImport,
   memberExport,
   memberDelete,
   transcriptOf,
@@ -23,6 +25,7 @@ type Perform = (command: Command, given: Given) => Promise<Report>
 export function adminProgram(perform: Perform): Program {
   const program = new Program('admin').description("The operator's tool.").showHelpAfterError()
   program.command('audit').description('The ledger, and audits of members.')
+  program.command('roster').description('Who may enrol where ENROLMENT is roster.')
   program.command('member').description('What is held on one member.')
   for (const command of commands) offer(program, command, perform)
   return program
