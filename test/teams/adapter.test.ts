@@ -348,6 +348,7 @@ const transcript: Card = { ...receipt, files: [attachment('transcript.csv', 'poi
 const offered = () => ana.screen().at(-1)?.message.attachments?.[0]
 const decide = (action: string, uploadUrl?: string) => {
   const context = offered()?.content.acceptContext
+  const replyToId = ana.screen().at(-1)?.id
   const uploadInfo = {
     uploadUrl,
     contentUrl: 'https://files.example.com/1',
@@ -359,11 +360,12 @@ const decide = (action: string, uploadUrl?: string) => {
     ana.does({
       type: 'invoke',
       name: 'fileConsent/invoke',
+      replyToId,
       value: { action, context, ...(uploadUrl ? { uploadInfo } : {}) },
     })
 }
 
-test('a document is offered, and uploaded when she says yes, once', async () => {
+test('a document is offered, and uploaded when she says yes, once, though Teams cannot take the offer away', async () => {
   await showing(transcript)
   expect(offered()).toMatchObject({
     contentType: 'application/vnd.microsoft.teams.card.file.consent',
