@@ -34,7 +34,18 @@ export function render(card: Card): Message[] {
 }
 
 export const blocksOf = (card: Card, surface: Surface): Block[] =>
-  card.parts.flatMap((part, at) => drawn(part, at, surface))
+  card.parts.flatMap((part, at) => drawn(part, at, surface)).reduce(together, [])
+
+/** Buttons that follow each other stand in one row. */
+function together(blocks: Block[], block: Block): Block[] {
+  const last = blocks.at(-1)
+  if (last?.type !== 'actions' || block.type !== 'actions') return [...blocks, block]
+  const elements = [...last.elements, ...block.elements]
+  return few(elements) ? [...blocks.slice(0, -1), { type: 'actions', elements }] : [...blocks, block]
+}
+
+const few = (buttons: PressButton[]): boolean =>
+  buttons.length <= BLOCK.buttons && JSON.stringify(buttons).length <= BLOCK.size
 
 function drawn(part: Part, at: number, surface: Surface): Block[] {
   switch (part.kind) {
@@ -134,7 +145,7 @@ const lines = ({ caption, columns, rows }: TablePart): Block[] =>
     ...rows.map((row) => said(`\n${row.map((cell) => cell || '–').join(' · ')}`)),
   ])
 
-const asButton = (form: Form): Button => ({ label: form.label, press: form.press, style: 'primary' })
+const asButton = (form: Form): Button => ({ label: form.label, press: form.press })
 
 /** Buttons; a label too long for one stands above it, and one that says too much is left to be typed. */
 function pressable(buttons: (Button & { id: string })[]): Block[] {
@@ -155,8 +166,6 @@ function pressable(buttons: (Button & { id: string })[]): Block[] {
           },
         ],
   )
-  const few = (some: PressButton[]): boolean =>
-    some.length <= BLOCK.buttons && JSON.stringify(some).length <= BLOCK.size
   return [...notes, ...group(drawn, few).map((elements): Block => ({ type: 'actions', elements }))]
 }
 

@@ -167,6 +167,7 @@ export async function standIn() {
     const token = request.headers.authorization?.replace('Bearer ', '') ?? args.token ?? ''
     calls.push({ method: name, token, args, at: Date.now() })
     const fault = faults.get(name)?.shift()
+    if (fault?.hang) return
     if (fault && !fault.pass)
       return send(response, fault.status ?? 200, refuse(fault.error ?? 'fault'), fault.headers)
     if (name !== 'oauth.v2.access' && name !== 'apps.connections.open' && !tokens.has(token))
