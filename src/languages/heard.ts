@@ -147,7 +147,6 @@ export type ReminderWords = {
   hourSpans: readonly (readonly [from: number, to: number, RegExp])[]
   hourSpan: RegExp
   hourFrom: RegExp
-  hourUntil: RegExp
   nights: RegExp
   forLong: RegExp
   lengths: Readonly<Record<string, number>>

@@ -53,7 +53,7 @@ export function inside(readings: Readings, { from, to }: Span): Readings {
  * The days in a text whose blanks are kept where something was taken out, but whose own runs of spaces (markup that
  * was tidied away) are one space, as they were meant.
  */
-export function daysIn(rest: string, source: string, today: Day, language: Hears['code']): Found<Days>[] {
+function daysIn(rest: string, source: string, today: Day, language: Hears['code']): Found<Days>[] {
   if (!source.includes('  ')) return readDates(rest, today, language)
   const at: number[] = []
   for (let i = 0; i < rest.length; i++) if (source[i] !== ' ' || source[i - 1] !== ' ') at.push(i)

@@ -50,6 +50,7 @@ export const records: Meaning[] = [
       '1 pt webinar march 3 and 2 pts workshop march 10',
       '- webinar, 1 point, 3/3\n- workshop, 2 points, 3/10',
       '1) webinar 3/3 1pt 2) workshop 3/10 2pts',
+      '3 pts total: 1 pt webinar 3/3, 2 pts seminar 3/10',
       'prof ed: 3/3 1 pt; 3/10 2 pts',
       '3 points total: 1 for... no, 1 pt for the webinar 3/3, 2 pts for the seminar 3/10',
       'first a webinar on 3/3 for 1 pt, then a seminar on 3/10, 2 pts',

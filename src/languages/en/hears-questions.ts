@@ -124,7 +124,6 @@ export const reminders: ReminderWords = {
   hourSpan:
     /\b(?:between |from )?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)? ?(?:and|to|-|until|till) ?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)?(?= |$|[.,!?])/,
   hourFrom: /\b(?:after|at|from|around|by|,)? ?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)\b/,
-  hourUntil: /\b(?:before|until|till) (\d{1,2})(?::\d\d)? ?(am|pm)\b/,
   nights: /\b(?:at night|nights?|late|(?:[12345]|1[12]) ?am|middle of the night|midnight|sleep\w*)\b/,
   forLong: /\b(?:for|in) (?:the next |another )?(\d+|an?|one|two|three|four|five|six) (day|week|month)s?\b/,
   lengths: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, day: 1, week: 7, month: 30 },
