@@ -62,7 +62,7 @@ export async function settled(house: Reminding, { record, reminders, version }: 
   return sent
 }
 
-const wasSent = ({ about, milestone, day, sent }: Kept): WasSent[] =>
+export const wasSent = ({ about, milestone, day, sent }: Kept): WasSent[] =>
   sent && day ? [{ about, milestone, day, at: sent }] : []
 
 /** Asked where it can be asked; who has thrown us out cannot tell. */

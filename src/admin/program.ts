@@ -3,6 +3,7 @@ import { auditSample, auditVerify } from './audit.ts'
 import type { Command, Given, Report } from './command.ts'
 import { doctor } from './doctor.ts'
 import { memberDelete, memberExport } from './member.ts'
+import { remind } from './remind.ts'
 import { rosterImport } from './roster.ts'
 import { transcriptOf, transcriptVerify } from './transcript.ts'
 import { unreachable } from './unreachable.ts'
@@ -15,6 +16,7 @@ const commands: Command[] = [
   memberDelete,
   transcriptOf,
   transcriptVerify,
+  remind,
   unreachable,
   doctor,
 ]

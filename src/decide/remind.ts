@@ -1,6 +1,7 @@
+import { latest, shift } from '../days.ts'
 import { nextReminder } from '../handbook/reminders.ts'
 import type { Decision, Intent, ReminderWish, Reply, Turn } from '../messages.ts'
-import type { MemberRecord, ReminderSettings, Weekday } from '../model.ts'
+import type { Day, MemberRecord, ReminderSettings, Weekday } from '../model.ts'
 import { done, say } from './say.ts'
 import { standings } from './standing.ts'
 
@@ -12,13 +13,17 @@ export function reminderSettings(
   record: MemberRecord,
   turn: Turn,
 ): Decision {
-  const { settings, how } = wished(intent.wish, record.member.reminders)
+  const { settings, how } = wished(intent.wish, record.member.reminders, turn.today)
   const next = nextReminder(record.member, settings, standings(record, turn.today), turn.today)
   const reply: Reply = { kind: 'reminders', settings, done: how, ...(next && { next }) }
   return how === 'shown' ? say(reply) : done([{ kind: 'set-member', set: { reminders: settings } }], reply)
 }
 
-function wished(wish: ReminderWish, now: ReminderSettings): { settings: ReminderSettings; how: Done } {
+function wished(
+  wish: ReminderWish,
+  now: ReminderSettings,
+  today: Day,
+): { settings: ReminderSettings; how: Done } {
   switch (wish.kind) {
     case 'stop':
       return { settings: { ...now, state: 'stopped' }, how: 'stopped' }
@@ -26,8 +31,8 @@ function wished(wish: ReminderWish, now: ReminderSettings): { settings: Reminder
       const { snoozedUntil: _, ...rest } = now
       return { settings: { ...rest, state: 'on' }, how: 'started' }
     }
-    case 'snooze':
-      return { settings: { ...now, snoozedUntil: wish.until }, how: 'snoozed' }
+    case 'snooze': // a button may be pressed when its day has passed
+      return { settings: { ...now, snoozedUntil: latest(wish.until, shift(today, 1)) }, how: 'snoozed' }
     case 'pace':
       return { settings: { ...now, pace: wish.pace }, how: 'changed' }
     case 'hours':

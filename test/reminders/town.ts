@@ -6,7 +6,7 @@ import type { Reminding } from '../../src/reminding.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** A message that reached somebody. */
-export type Heard = { platform: string; user: string; at: Instant; card: Card }
+export type Heard = { platform: string; user: string; at: Instant; card: Card; noted: boolean }
 
 /** Dies between two steps, as a process does: nothing after it happens. */
 export const killed = new Error('killed')
@@ -26,7 +26,7 @@ export function town(store: Store, start: Instant) {
     const what = card.mark === undefined ? undefined : fate(to, card)
     if (what === 'dies before') throw killed
     if (what && what !== 'dies after') throw troubled(what, `${to.platform} says no`)
-    heard.push({ platform: to.platform, user: to.user, at: now, card })
+    heard.push({ platform: to.platform, user: to.user, at: now, card, noted: false })
     if (what === 'dies after') throw killed
     return { platform: to.platform, ref: heard.length }
   }
@@ -50,8 +50,16 @@ export function town(store: Store, start: Instant) {
             dead.has(alive) ? Promise.reject(killed) : value.apply(target, given)
         },
       })
+    const reminders: Store['reminders'] = {
+      ...store.reminders,
+      sent: async (which, at, look) => {
+        const mark = `${which.member}/${which.about}/${which.milestone}`
+        await store.reminders.sent(which, at, look)
+        for (const one of heard) if (one.card.mark === mark && one.at === at) one.noted = true
+      },
+    }
     return {
-      reminders: living(store.reminders),
+      reminders: living(reminders),
       adapters: [{ platform: 'slack', find }, { platform: 'teams' }],
       show: async (to, card) => {
         if (dead.has(alive)) throw killed
