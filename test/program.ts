@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 /** The program as an operator starts it, with nothing in its environment but what is given here. */
 export type Running = {
   port: number
+  pid: number
   /** Resolves with the first log line, also one of the past, that says this. */
   said(what: string): Promise<Record<string, unknown>>
   signal(name: NodeJS.Signals): void
@@ -14,8 +15,16 @@ export type Running = {
 const root = resolve(import.meta.dirname, '..')
 
 /** `waitFor`: what the log has to say before it counts as started. */
-export async function start(environment: Record<string, string>, waitFor = 'ready'): Promise<Running> {
-  const { child, heard, ended } = launch({ PORT: '0', ...environment })
+export const start = (environment: Record<string, string>, waitFor = 'ready'): Promise<Running> =>
+  launched(program, { PORT: '0', ...environment }, waitFor)
+
+/** Any program that tells where it listens as ours does. */
+export async function launched(
+  script: readonly string[],
+  environment: Record<string, string> = {},
+  waitFor = 'ready',
+): Promise<Running> {
+  const { child, heard, ended } = launch(script, environment)
   const said = (what: string) =>
     Promise.race([
       heard(what),
@@ -24,19 +33,24 @@ export async function start(environment: Record<string, string>, waitFor = 'read
       }),
     ])
   const [{ port }] = await Promise.all([said('listening'), said(waitFor)])
-  return { port: Number(port), said, signal: (name) => child.kill(name), ended }
+  return { port: Number(port), pid: child.pid ?? 0, said, signal: (name) => child.kill(name), ended }
 }
 
 /** How the program ends that cannot be started. */
-export const refused = (environment: Record<string, string>): Running['ended'] => launch(environment).ended
+export const refused = (environment: Record<string, string>): Running['ended'] =>
+  launch(program, environment).ended
 
-function launch(environment: Record<string, string>) {
+const program = ['--import', './src/drizzle-hook.mjs', 'src/main.ts']
+
+function launch(script: readonly string[], environment: Record<string, string>) {
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, ['--import', './src/drizzle-hook.mjs', 'src/main.ts'], {
+  const child = spawn(process.execPath, [...script], {
     cwd: root,
     env: { PATH, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  // nothing outlives whoever started it
+  process.once('exit', () => child.kill('SIGKILL'))
   const lines: string[] = []
   const heard = listen(child, lines)
   const ended = new Promise<{ status: number | null; lines: string[] }>((gone) =>
