@@ -1,19 +1,13 @@
 import type { Hear, Show } from './adapter.ts'
-import { dayOf } from './days.ts'
-import { asking } from './decide/asked.ts'
-import { decide } from './decide/decide.ts'
-import { joined } from './decide/smalltalk.ts'
-import { deletedMessage } from './decide/undo.ts'
 import { make } from './documents/make.ts'
 import { answer, meet } from './identity/meet.ts'
 import type { Recognition } from './identity/met.ts'
 import { type Language, language } from './languages/languages.ts'
-import type { Card, Change, Context, Decision, Incoming, Intent, Policy, Reply, Turn } from './messages.ts'
+import type { Card, Decision, Incoming, Policy, Reply } from './messages.ts'
 import type { Address, Draft, MemberRecord, Shown } from './model.ts'
 import { render } from './render/render.ts'
 import type { Store } from './store/store.ts'
-import { typed } from './typed.ts'
-import { understand } from './understand/understand.ts'
+import { think } from './think.ts'
 
 export type House = Recognition & {
   store: Store
@@ -51,63 +45,6 @@ export function bot(house: House): Hear {
       await show(incoming.from, render({ kind: 'superseded', draft, by }, speaks), draft.shown)
     }
     if (decision.changes.length > 0 || outcome.again) await store.answered(record.member.id, incoming.id)
-  }
-}
-
-/** The pure half: the same message, record and policy always give the same decision. */
-export function think(incoming: Incoming, record: MemberRecord, policy: Policy, code?: string): Decision {
-  const timeZone = record.member.timeZone
-  const turn: Turn = {
-    id: incoming.id,
-    now: incoming.at,
-    today: dayOf(incoming.at, timeZone),
-    platform: incoming.from.platform,
-    policy,
-    statement: language(record.member.language).recording.statement,
-    ...('edits' in incoming && { edits: incoming.edits }),
-    ...(code && { code }),
-  }
-  if ('joined' in incoming) return joined(record, turn)
-  if ('left' in incoming) return { changes: [], replies: [] }
-  if ('deletes' in incoming) return deletedMessage(incoming.deletes, record)
-  if ('press' in incoming) return pressed(incoming.press, record, turn)
-  const button = typed(incoming.words, record, turn, language(record.member.language))
-  if (button) return decide(button, record, turn)
-  const heard = understand(incoming.words, contextOf(record, turn))
-  const spoken = { ...turn, private: heard.private, statement: language(heard.language).recording.statement }
-  const { changes, replies } = decide(quoted(heard.intent, incoming.words), record, spoken)
-  return { changes: [...changes, ...inLanguage(heard.language, record)], replies }
-}
-
-/** A form asked for with words from elsewhere is filled with what they say. */
-function pressed(press: Intent, record: MemberRecord, turn: Turn): Decision {
-  if (press.kind !== 'blank_form' || press.words === undefined) return decide(press, record, turn)
-  const heard = understand(press.words, { today: turn.today, language: record.member.language })
-  const details = heard.intent.kind === 'record' ? heard.intent.activities[0] : undefined
-  return decide({ ...press, details }, record, { ...turn, private: heard.private })
-}
-
-/** What was not understood is quoted back, not all of it. */
-const quoted = (intent: Intent, words: string): Intent =>
-  intent.kind === 'out_of_scope'
-    ? { ...intent, said: words.trim().replaceAll(/\s+/g, ' ').slice(0, 120) }
-    : intent
-
-/** Whoever writes in another of our languages is answered in it from then on. */
-const inLanguage = (heard: string, { member }: MemberRecord): Change[] =>
-  member.language.startsWith(heard) ? [] : [{ kind: 'set-member', set: { language: `${heard}-US` } }]
-
-export function contextOf(record: MemberRecord, turn: Turn): Context {
-  const open = asking(record, turn.today)
-  const [first] = record.member.enrollments
-  return {
-    today: turn.today,
-    language: record.member.language,
-    cycle: first?.cycles.at(-1),
-    certification: first?.certification,
-    asked: open?.asked,
-    ...(open?.draft && { open: { lines: open.draft.lines } }),
-    certifications: record.member.enrollments.map(({ certification }) => certification),
   }
 }
 

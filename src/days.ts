@@ -62,3 +62,11 @@ export const overlaps = (a: Range, b: Range): boolean => a.start <= b.end && b.s
 export const earliest = (one: Day, ...others: Day[]): Day => [one, ...others].toSorted()[0] ?? one
 
 export const latest = (one: Day, ...others: Day[]): Day => [one, ...others].toSorted().at(-1) ?? one
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

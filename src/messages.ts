@@ -87,6 +87,8 @@ export type Turn = {
   now: Instant
   today: Day
   platform: string
+  /** The zone that the platform reports of the member: hers to set there. */
+  zone?: string
   policy: Policy
   /** The message this one is a new version of. */
   edits?: string

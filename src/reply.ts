@@ -69,7 +69,13 @@ export type Reply =
       email?: string
     }
   | { kind: 'roster-keeps'; enrollments: Enrollment[] }
-  | { kind: 'about-me'; name: string; timeZone: string; language: string; problem?: 'time-zone' | 'language' }
+  | {
+      kind: 'about-me'
+      name: string
+      timeZone: string
+      language: string
+      problem?: 'time-zone' | 'platform-zone'
+    }
   // recording
   | {
       kind: 'missing'

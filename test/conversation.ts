@@ -19,6 +19,7 @@ import type { Store } from '../src/store/store.ts'
  *   Ben (again):                             the platform delivers the last message once more
  *   Ben (edits 2): words                     a new version of Ben's second message
  *   Ben (deletes 2):
+ *   Ben (joins):                             the platform says that the assistant was installed
  */
 export async function play(script: string, store: Store, person: string): Promise<string> {
   const stage = setUp(store, person)
@@ -132,6 +133,11 @@ function setUp(store: Store, person: string) {
       const earlier = said[Number(number) - 1]
       const last = said.at(-1)
       if (verb === 'again' && last) return hear(last)
+      if (verb === 'joins') {
+        const incoming: Incoming = { ...about(), joined: true }
+        said.push(incoming)
+        return hear(incoming)
+      }
       if (verb === 'edits' && earlier) return hear({ ...about(), words: text, edits: earlier.id })
       if (verb === 'deletes' && earlier) return hear({ ...about(), deletes: earlier.id })
       const button = /^\[(.+)\](?: on card (\d+))?$/.exec(text)

@@ -65,7 +65,7 @@ export const decide: Decide = (intent, record_, turn) => {
     case 'leave_certification':
       return leaveCertification(intent, record_, turn)
     case 'about_me':
-      return aboutMe(intent, record_)
+      return aboutMe(intent, record_, turn)
     case 'link_account':
       return link(intent, record_, turn)
     case 'delete_data':

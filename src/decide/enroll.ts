@@ -1,4 +1,4 @@
-import { shiftMonths } from '../days.ts'
+import { isTimeZone, shiftMonths } from '../days.ts'
 import { certification } from '../handbook/certifications.ts'
 import { currentCycle, cycleFrom, cycleUntil } from '../handbook/cycle.ts'
 import type { Change, Decision, Intent, Reply, Turn } from '../messages.ts'
@@ -110,22 +110,16 @@ export function leaveCertification(
   })
 }
 
-export function aboutMe(intent: Of<'about_me'>, record: MemberRecord): Decision {
+export function aboutMe(intent: Of<'about_me'>, record: MemberRecord, turn: Turn): Decision {
   const { name, timeZone, language } = record.member
   const then = {
     name: intent.name ?? name,
     timeZone: intent.timeZone ?? timeZone,
     language: intent.language ?? language,
   }
+  if (intent.timeZone && turn.zone !== undefined)
+    return say({ kind: 'about-me', name, timeZone: turn.zone, language, problem: 'platform-zone' })
   if (intent.timeZone && !isTimeZone(intent.timeZone))
     return say({ kind: 'about-me', name, timeZone, language, problem: 'time-zone' })
   return done([{ kind: 'set-member', set: then }], { kind: 'about-me', ...then })
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

@@ -1,7 +1,7 @@
-import type { Decision, Intent, Turn } from '../messages.ts'
+import type { Change, Decision, Intent, Turn } from '../messages.ts'
 import type { MemberRecord } from '../model.ts'
 import { asking, openDraft } from './asked.ts'
-import { say } from './say.ts'
+import { done, say } from './say.ts'
 import { ask } from './settle.ts'
 import { standings } from './standing.ts'
 
@@ -25,13 +25,15 @@ export function greeting(record: MemberRecord, turn: Turn): Decision {
   return say({ kind: 'greeting', name, progress: standings(record, turn.today)[0] })
 }
 
-/** Said once, when the assistant is met or opened for the first time. */
+/** Said once, however often it is announced: a change that changes nothing keeps it as answered. */
 export function joined(record: MemberRecord, turn: Turn): Decision {
   const { name, enrollments } = record.member
-  if (enrollments.length === 0) return greeting(record, turn)
+  const kept: Change = { kind: 'set-member', set: {} }
+  if (enrollments.length === 0) return done([kept], ...greeting(record, turn).replies)
   const demonstration = enrollments.some(({ declared }) => declared === 'demonstration')
   const draft = openDraft(record)
-  return say(
+  return done(
+    [kept],
     { kind: 'welcome', name, enrolled: true, demonstration },
     ...(draft ? [ask(draft, record, turn)] : []),
   )

@@ -85,9 +85,11 @@ export const talk = {
   ],
   leftCertification: (code: string): string => `${code} is taken off. What you recorded stays.`,
   aboutMe: ({ name, timeZone, problem }: Of<'about-me'>): string =>
-    problem === 'time-zone'
-      ? 'I do not know that time zone. Say it like “America/Chicago”.'
-      : `You are ${name || 'not named yet'}; your time zone is ${timeZone}.`,
+    problem === 'platform-zone'
+      ? `Your time zone here is ${timeZone}, as your profile on this platform says; change it there.`
+      : problem === 'time-zone'
+        ? 'I do not know that time zone. Say it like “America/Chicago”.'
+        : `You are ${name || 'not named yet'}; your time zone is ${timeZone}.`,
   roster: ({ problem, email }: Of<'not-on-roster'>): string => {
     switch (problem) {
       case 'mailed':

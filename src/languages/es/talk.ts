@@ -86,9 +86,11 @@ export const talk = {
   ],
   leftCertification: (code: string): string => `${code} queda quitada. Lo que anotó se conserva.`,
   aboutMe: ({ name, timeZone, problem }: Of<'about-me'>): string =>
-    problem === 'time-zone'
-      ? 'No conozco esa zona horaria. Dígala como «America/Chicago».'
-      : `Usted es ${name || 'alguien sin nombre todavía'}; su zona horaria es ${timeZone}.`,
+    problem === 'platform-zone'
+      ? `Su zona horaria aquí es ${timeZone}, como dice su perfil en esta plataforma; cámbiela allí.`
+      : problem === 'time-zone'
+        ? 'No conozco esa zona horaria. Dígala como «America/Chicago».'
+        : `Usted es ${name || 'alguien sin nombre todavía'}; su zona horaria es ${timeZone}.`,
   roster: ({ problem, email }: Of<'not-on-roster'>): string => {
     switch (problem) {
       case 'mailed':
