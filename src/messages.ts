@@ -16,9 +16,10 @@ import type {
 import type { Reply } from './reply.ts'
 
 export type { Attachment, Button, Card, Field, FieldProblem, Form, Part } from './card.ts'
+export type { Answer, Finding, Outlook } from './finding.ts'
 export type { Intent, IntentKind, ReminderWish } from './intent.ts'
 export { intent } from './intent.ts'
-export type { Answer, Finding, Outlook, Reply } from './reply.ts'
+export type { Reply } from './reply.ts'
 export type { Told } from './told.ts'
 
 /** What the steps hand to each other, in travelling order: Incoming → Heard → Decision → Card. */

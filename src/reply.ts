@@ -1,47 +1,20 @@
 import type { FieldProblem } from './card.ts'
 import type { Document } from './document.ts'
+import type { Answer, Finding, Outlook } from './finding.ts'
 import type {
   Activity,
   Cycle,
   Details,
   Draft,
   Enrollment,
-  Fact,
   Line,
   Pace,
   Progress,
   Range,
   ReminderSettings,
   Renewal,
-  Slot,
 } from './model.ts'
 import type { Reminded } from './told.ts'
-
-/** A finding of the checks before attestation; `rule` is V1 … V15 of the handbook. */
-export type Finding = {
-  rule: string
-  severity: 'block' | 'warn'
-  slot?: Slot
-  fact: Fact<unknown>
-  cycle?: Cycle
-  certification?: string
-  like?: Activity
-  limit?: number
-}
-
-/** Where a certification stands, and where it would stand after what is on the card. */
-export type Outlook = { now: Progress; after?: Progress }
-
-/** A rule of the programme as the handbook tells it. */
-export type Answer = {
-  id: string
-  question: string
-  answer: string
-  sources: readonly string[]
-  certainty: Fact['certainty']
-  next?: string
-  link?: { label: string; url: string }
-}
 
 /** Meaning, not words: what the assistant has to say. A refusal is a reply. */
 export type Reply =
@@ -182,6 +155,8 @@ export type Reply =
   /** More messages in a minute than one person or workspace may send. */
   | { kind: 'too-fast'; seconds: number }
   | { kind: 'person' }
+  /** A message longer than is read at once: so many characters were not. */
+  | { kind: 'unread'; characters: number }
   | { kind: 'unclear'; said: string; nearest?: 'record' | 'progress' | 'rules' }
   | { kind: 'not-attested'; draft: Draft }
   | { kind: 'nothing-open' }

@@ -4,7 +4,7 @@ import { decide } from './decide/decide.ts'
 import { joined } from './decide/smalltalk.ts'
 import { deletedMessage } from './decide/undo.ts'
 import { language } from './languages/languages.ts'
-import type { Change, Context, Decision, Incoming, Intent, Policy, Turn } from './messages.ts'
+import type { Change, Context, Decision, Incoming, Intent, Policy, Reply, Turn } from './messages.ts'
 import type { MemberRecord } from './model.ts'
 import { typed } from './typed.ts'
 import { understand } from './understand/understand.ts'
@@ -47,7 +47,8 @@ function thought(incoming: Incoming, record: MemberRecord, turn: Turn): Decision
   const heard = understand(incoming.words, contextOf(record, turn))
   const spoken = { ...turn, private: heard.private, statement: language(heard.language).recording.statement }
   const { changes, replies } = decide(quoted(heard.intent, incoming.words), record, spoken)
-  return { changes: [...changes, ...inLanguage(heard.language, record)], replies }
+  const unread: Reply[] = heard.unread ? [{ kind: 'unread', characters: heard.unread }] : []
+  return { changes: [...changes, ...inLanguage(heard.language, record)], replies: [...replies, ...unread] }
 }
 
 /** A form asked for with words from elsewhere is filled with what they say. */

@@ -9,6 +9,7 @@ const messages = [
   'src/messages.ts',
   'src/intent.ts',
   'src/reply.ts',
+  'src/finding.ts',
   'src/told.ts',
   'src/card.ts',
   'src/document.ts',

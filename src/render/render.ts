@@ -107,6 +107,8 @@ export function render(reply: Reply, speaks: Language): Card {
       return spoken(speaks.talk.wrong)
     case 'too-fast':
       return spoken(speaks.talk.tooFast(reply.seconds))
+    case 'unread':
+      return spoken(speaks.talk.unread(reply.characters))
     case 'thanks':
       return spoken(speaks.talk.thanks)
     case 'person':

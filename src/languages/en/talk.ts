@@ -111,6 +111,8 @@ export const talk = {
   greetingHow: `Tell me what you did, or ask me where you stand. For example: ${example}`,
   stillOpen: 'Something is still open:',
   help: { title: 'What you can say', topics },
+  unread: (characters: number): string =>
+    `That was long: I did not read the last ${count(characters, 'character')}. Please send the rest as a message of its own.`,
   thanks: 'You are welcome.',
   person:
     'For questions about your certification write to or call AMT; you find the contact on americanmedtech.org. For questions about this assistant ask whoever runs it in your workplace or society. Nothing here is lost meanwhile.',

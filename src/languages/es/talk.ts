@@ -112,6 +112,8 @@ export const talk = {
   greetingHow: `Dígame qué hizo, o pregúnteme cómo va. Por ejemplo: ${example}`,
   stillOpen: 'Algo sigue abierto:',
   help: { title: 'Qué puede decirme', topics },
+  unread: (characters: number): string =>
+    `Era largo: no leí los últimos ${count(characters, 'carácter', 'caracteres')}. Envíe el resto en otro mensaje, por favor.`,
   thanks: 'De nada.',
   person:
     'Para preguntas sobre su certificación escriba o llame a AMT; el contacto está en americanmedtech.org. Para preguntas sobre este asistente diríjase a quien lo administra en su trabajo o sociedad. Mientras tanto no se pierde nada.',
