@@ -1,7 +1,7 @@
 import { connect } from '../../src/store/connect.ts'
 import { type Audit, storeOn } from '../../src/store/store.ts'
 import { chance } from './chance.ts'
-import { type Answer, type Fleet, fleetOn, pause } from './fleet.ts'
+import { type Answer, type Fleet, fleetOn } from './fleet.ts'
 import { type Knowledge, live } from './person.ts'
 
 export type Faults = {
@@ -13,8 +13,8 @@ export type Faults = {
   activities: number
   /** So many live at once. */
   atOnce: number
-  /** Between one kill and the next, at most. */
-  killEvery: number
+  /** A process is killed after so many answers, on average. */
+  killAfter: number
   /** Pulls the database away and puts it back, once, half way. */
   restart?: () => Promise<void>
   onProgress?: (line: string) => void
@@ -36,11 +36,9 @@ export type Report = {
 }
 
 export async function runFaults(faults: Faults): Promise<Report> {
-  const fleet = await fleetOn(faults.where, faults.processes, chance(faults.seed))
+  const fleet = await fleetOn(faults.where, faults.processes, faults.killAfter, chance(faults.seed))
   const people = Array.from({ length: faults.people }, (_, index) => `T1/U${index}`)
   const known: Knowledge[] = []
-  let over = false
-  const mayhem = upset(fleet, faults, () => over)
   const restart = { due: faults.restart }
   const queue = people.entries()
   const lives = Array.from({ length: faults.atOnce }, async () => {
@@ -54,18 +52,8 @@ export async function runFaults(faults: Faults): Promise<Report> {
     }
   })
   await Promise.all(lives)
-  over = true
-  await mayhem
   const answers = await fleet.settle()
   return { ...(await compare(faults.where, known)), ...told(known, answers), counts: fleet.counts }
-}
-
-async function upset(fleet: Fleet, { killEvery, seed }: Faults, over: () => boolean): Promise<void> {
-  const dice = chance(seed + 1)
-  while (!over()) {
-    await pause(dice.upTo(killEvery))
-    if (!over()) await fleet.killOne()
-  }
 }
 
 function told(known: Knowledge[], answers: Map<string, Answer[]>) {

@@ -10,17 +10,18 @@ export type Answer = Extract<Told, { replies: unknown }>
 export type Fleet = {
   /** Delivers until it is answered, now and then twice at once or again much later. */
   deliver: (incoming: Incoming) => Promise<Answer>
-  /** Kills one process, as if its machine were gone, and starts another. */
-  killOne: () => Promise<void>
   /** When what was still on its way has arrived, every answer that a message got. */
   settle: () => Promise<Map<string, Answer[]>>
-  counts: { deliveries: number; repeated: number; unanswered: number; kills: number }
+  counts: { deliveries: number; answered: number; repeated: number; unanswered: number; kills: number }
 }
 
 export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
 
-export async function fleetOn(where: string, size: number, dice: Chance): Promise<Fleet> {
-  const counts = { deliveries: 0, repeated: 0, unanswered: 0, kills: 0 }
+/** `killAfter`: a process is killed, as if its machine were gone, after so many answers on average; another takes its place. */
+export async function fleetOn(where: string, size: number, killAfter: number, dice: Chance): Promise<Fleet> {
+  const counts = { deliveries: 0, answered: 0, repeated: 0, unanswered: 0, kills: 0 }
+  let nextKill = killAfter
+  let killing: Promise<void> | undefined
   const running: Running[] = []
   for (let index = 0; index < size; index++) running.push(await startProcess(where))
   const answers = new Map<string, Answer[]>()
@@ -32,11 +33,22 @@ export async function fleetOn(where: string, size: number, dice: Chance): Promis
       const told = await running[dice.upTo(running.length)]?.hear(incoming)
       if (told && 'replies' in told) {
         answers.set(incoming.id, [...(answers.get(incoming.id) ?? []), told])
+        counts.answered += 1
+        if (counts.answered >= nextKill) killing ??= killOne()
         return told
       }
       counts.unanswered += 1
       await pause(20 + dice.upTo(100))
     }
+  }
+
+  async function killOne(): Promise<void> {
+    const at = dice.upTo(running.length)
+    await running[at]?.kill()
+    running[at] = await startProcess(where)
+    counts.kills += 1
+    nextKill = counts.answered + 1 + dice.upTo(2 * killAfter)
+    killing = undefined
   }
 
   async function late(incoming: Incoming): Promise<void> {
@@ -53,14 +65,9 @@ export async function fleetOn(where: string, size: number, dice: Chance): Promis
       }
       return deliverOnce(incoming)
     },
-    killOne: async () => {
-      counts.kills += 1
-      const at = dice.upTo(running.length)
-      await running[at]?.kill()
-      running[at] = await startProcess(where)
-    },
     settle: async () => {
       await Promise.all(onTheirWay)
+      await killing
       await Promise.all(running.map((one) => one.kill()))
       return answers
     },

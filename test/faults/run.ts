@@ -43,7 +43,7 @@ async function onServer(): Promise<Report> {
       ...faults,
       where,
       processes: Number(values.processes),
-      killEvery: 3_000,
+      killAfter: 200,
       restart,
     })
   } finally {
@@ -54,7 +54,7 @@ async function onServer(): Promise<Report> {
 async function embedded(): Promise<Report> {
   const where = mkdtempSync(join(tmpdir(), 'ccp-faults-'))
   try {
-    return await runFaults({ ...faults, where, processes: 1, killEvery: 8_000 })
+    return await runFaults({ ...faults, where, processes: 1, killAfter: 400 })
   } finally {
     rmSync(where, { recursive: true, force: true })
   }
