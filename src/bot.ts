@@ -6,6 +6,7 @@ import { type Language, language } from './languages/languages.ts'
 import type { Card, Decision, Incoming, Policy, Reply } from './messages.ts'
 import type { Address, Draft, MemberRecord, Shown } from './model.ts'
 import { render } from './render/render.ts'
+import { storable } from './store/storable.ts'
 import type { Store } from './store/store.ts'
 import { think } from './think.ts'
 
@@ -19,7 +20,8 @@ export type House = Recognition & {
 
 /** One message, start to finish: read, decide and keep in one transaction, then show. */
 export function bot(house: House): Hear {
-  return async (incoming) => {
+  return async (said) => {
+    const incoming = storable(said)
     const { store, show, policy } = house
     const met = await meet(incoming, house)
     if (met) return answer(met, incoming, house)

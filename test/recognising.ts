@@ -84,6 +84,9 @@ export async function openHouse(
     failures,
     buttons: () =>
       shown.flatMap(({ parts }) => parts.flatMap((p) => (p.kind === 'buttons' ? p.buttons : []))),
+    enrol: (how: Policy['enrolment']) => {
+      policy.enrolment = how
+    },
     later: (ms: number) => {
       at = new Date(Date.parse(at) + ms).toISOString()
     },
