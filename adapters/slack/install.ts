@@ -55,7 +55,7 @@ const EARLY = 2 * 3_600
 /** Another process may have removed or exchanged what we hold. */
 const HOLD_MS = 30_000
 
-export const clientOptions = ({ apiUrl }: SlackSettings): webApi.WebClientOptions => ({
+const clientOptions = ({ apiUrl }: SlackSettings): webApi.WebClientOptions => ({
   ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,
