@@ -3,20 +3,43 @@ import type { Adapter } from './adapter.ts'
 import { chatHelp, chatOptions } from './chat.ts'
 import { openHouse } from './house.ts'
 import { loadSettings, type Settings } from './settings.ts'
-import { openStore } from './store/connect.ts'
+import { connect, openStore } from './store/connect.ts'
 import type { Handle } from './store/handle.ts'
 import { installationsOn } from './store/installations.ts'
 import { codeKey, safeWith, sealWith } from './store/secrets.ts'
+import { storeOn } from './store/store.ts'
 import { unwatched } from './watch.ts'
 
 /** The platforms that are set; without one, or when asked for, the terminal. */
 async function main([command, ...rest]: string[]): Promise<void> {
-  if (command !== undefined && command !== 'chat')
-    throw new Error(`found ${command}, expected chat or nothing`)
+  if (command !== undefined && command !== 'chat' && command !== 'remind')
+    throw new Error(`found ${command}, expected chat, remind or nothing`)
   const settings = loadSettings()
+  if (command === 'remind') return remind(settings, rest)
   if (command === 'chat' || !(settings.slack || settings.teams)) return chat(settings, rest)
   const { serve } = await import('./serve.ts')
   await serve(await recognising(settings), (database) => platforms(settings, database))
+}
+
+/** One round of reminders, as the operator asks for it; what became of them as a line of JSON. */
+async function remind(settings: Settings, [then]: string[]): Promise<void> {
+  const rules = await recognising(settings)
+  const database = await connect(settings.database, { patience: 10_000 })
+  const store = storeOn(database, sealWith(rules.codeKey))
+  const adapters = await platforms(settings, database)
+  if (adapters.length === 0) throw new Error('no platform is set: there is nowhere to write to')
+  const { oneRound } = await import('./round.ts')
+  const outcomes = await oneRound(
+    rules,
+    store,
+    adapters,
+    (_, error) => process.stderr.write(`${told(error)}\n`),
+    then,
+  )
+  await Promise.all(adapters.map((adapter) => adapter.stop()))
+  rules.post?.close()
+  await store.close()
+  process.stdout.write(JSON.stringify(outcomes))
 }
 
 async function chat(settings: Settings, args: string[]): Promise<void> {

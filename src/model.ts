@@ -152,8 +152,8 @@ export type MemberRecord = {
   withdrawn: string[] // ids of activities
   /** Hash and count of the member's ledger, as last written. */
   ledger: { entries: number; head: string }
-  /** Where the member can be met, the last heard first. */
-  addresses: Address[]
+  addresses: Address[] // where the member can be met, the last heard first
+  reminded?: { about: Day; milestone: string; day: Day }[] // what was sent first, on which of her days
 }
 
 /** Computed, never stored. `required` is undefined where no source gives it. */

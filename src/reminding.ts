@@ -3,15 +3,17 @@ import { dayOf } from './days.ts'
 import { lookAgain, markOf, type Reminder, reminderReply, type WasSent } from './decide/reminder.ts'
 import { language } from './languages/languages.ts'
 import type { Card, Policy } from './messages.ts'
-import type { Address, Instant, MemberRecord } from './model.ts'
+import type { Address, Instant, MemberRecord, Shown } from './model.ts'
 import { render } from './render/render.ts'
-import type { Kept, Look, Looked, Reminders, Which } from './store/reminders.ts'
+import type { Kept, Looked, Reminders, Which } from './store/reminders.ts'
+import type { Store } from './store/store.ts'
 import type { Clock } from './traffic.ts'
 import type { ReminderOutcome, Watch } from './watch.ts'
 
 /** What it takes to write first. */
 export type Reminding = Clock & {
   reminders: Reminders
+  shown: Store['shown']
   adapters: readonly Pick<Adapter, 'platform' | 'find'>[]
   show: Show
   policy: Policy
@@ -86,6 +88,8 @@ export type Promised = {
   version: number
   tries: number
   sent: WasSent[]
+  /** The draft it asks about: its card stands there now. */
+  draft?: string
 }
 
 /** Undefined where she has changed anything since she was read, or somebody else was first. */
@@ -103,39 +107,55 @@ export async function claim(
   const lease = later(now, LEASE_SECONDS)
   if (!(await house.reminders.claim({ ...which, version, day, now, lease }))) return undefined
   const tries = reminders.find((one) => one.about === about && one.milestone === milestone)?.attempts ?? 0
-  return { which, card, record, version, tries, sent: [...before, { about, milestone, day, at: now }] }
+  const sent = [...before, { about, milestone, day, at: now }]
+  const draft = reminder.kind === 'draft' && { draft: reminder.draft }
+  return { which, card, record, version, tries, sent, ...draft }
 }
 
 /** `until`: when to try again. `hold`: the place that asked for patience, and until when. */
 type Delivered = { outcome: ReminderOutcome; until?: Instant; hold?: { place: Address; until: Instant } }
 
+/** On the platform last used; where she cannot be reached there, on the next. */
 export async function deliver(house: Reminding, promised: Promised, ways: Way[]): Promise<Delivered> {
-  const { which, record, version } = promised
-  const look = (at: Instant | undefined): Look => ({ member: which.member, version, at })
   const refusals: number[] = []
   for (const way of ways) {
-    const failed = await shown(house, way, promised.card)
-    if (!failed) {
-      const now = house.now()
-      await house.reminders.sent(which, now, look(lookAgain(record, promised.sent, now)))
-      return { outcome: 'sent' }
-    }
-    const trouble = troubleOf(failed.error)
-    if (trouble?.kind !== 'unreachable') {
-      if (!trouble) house.watch.failed(way.platform, failed.error, which.member)
-      const now = house.now()
-      const until = later(now, patience(trouble?.seconds, promised.tries))
-      await house.reminders.later(which, until, look(until))
-      if (!trouble) return { outcome: 'failed', until }
-      return { outcome: 'later', until, hold: { place: way, until: later(now, trouble.seconds) } }
-    }
+    const { shown, error } = await attempt(house, way, promised.card)
+    if (shown) return noted(house, promised, shown)
+    const trouble = troubleOf(error)
+    if (trouble?.kind !== 'unreachable') return postponed(house, promised, way, error)
     const most = FINAL.includes(trouble.reason) && !unsure.includes(way.platform) ? 1 : REFUSALS
     if (!(await house.reminders.refused(way, trouble.reason, house.now(), most))) refusals.push(way.refusals)
   }
+  const { which, version } = promised
   await house.reminders.release(which)
   const until = refusals.length > 0 ? later(house.now(), HOUR * 4 ** Math.min(...refusals)) : undefined
-  await house.reminders.look(look(until))
+  await house.reminders.look({ member: which.member, version, at: until })
   return { outcome: 'unreachable', ...(until && { until }) }
+}
+
+async function noted(house: Reminding, promised: Promised, shown: Shown): Promise<Delivered> {
+  const { which, record, version, sent, draft } = promised
+  const now = house.now()
+  await house.reminders.sent(which, now, { member: which.member, version, at: lookAgain(record, sent, now) })
+  if (draft) await house.shown(which.member, draft, shown)
+  return { outcome: 'sent' }
+}
+
+/** Where it may stand all the same, it is looked for before it is sent again. */
+async function postponed(
+  house: Reminding,
+  { which, version, tries }: Promised,
+  way: Way,
+  error: unknown,
+): Promise<Delivered> {
+  const trouble = troubleOf(error)
+  const asked = trouble?.kind === 'later' ? trouble.seconds : undefined
+  const now = house.now()
+  const until = later(now, patience(asked, tries))
+  await house.reminders.later(which, until, { member: which.member, version, at: until })
+  if (asked !== undefined) return { outcome: 'later', until, hold: { place: way, until: later(now, asked) } }
+  house.watch.failed(way.platform, error, which.member)
+  return { outcome: 'failed', until }
 }
 
 /** Teams refuses now and then whom it takes again an hour later. */
@@ -145,15 +165,17 @@ const unsure = ['teams']
 const patience = (asked: number | undefined, tries: number): number =>
   Math.max(asked ?? LEASE_SECONDS, Math.min(30 * 2 ** tries, HOUR))
 
-/** Undefined when it is on screen. */
-async function shown({ show }: Reminding, way: Way, card: Card): Promise<{ error: unknown } | undefined> {
-  const { refusals: _, ...address } = way
+async function attempt(
+  { show }: Reminding,
+  { refusals: _, ...address }: Way,
+  card: Card,
+): Promise<{ shown?: Shown; error?: unknown }> {
   const tooLate = AbortSignal.timeout(SHOW_SECONDS * 1000)
   const late = new Promise<never>((_, reject) => {
     tooLate.addEventListener('abort', () => reject(new Error('the platform did not answer')), { once: true })
   })
   return Promise.race([show(address, card), late]).then(
-    () => undefined,
+    (shown) => ({ shown }),
     (error: unknown) => ({ error }),
   )
 }

@@ -57,13 +57,15 @@ export async function serve(
   })
   log.info({ platforms: adapters.map(({ platform }) => platform) }, 'ready')
   const { policy } = settings
-  const rounds = keepSweeping({ reminders: store.reminders, adapters, show, policy, watch, now, pause })
+  const { reminders, shown } = store
+  const rounds = keepSweeping({ reminders, shown, adapters, show, policy, watch, now, pause })
 
   onSignal(log, async () => {
-    await rounds.stop()
     port.drain()
+    const written = rounds.stop()
     await pause(settings.drainSeconds * 1000)
     await port.close()
+    await written
     await Promise.all(adapters.map((adapter) => adapter.stop()))
     const finished = await door.empty(turnsWithin)
     settings.post?.close()

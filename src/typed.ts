@@ -1,8 +1,9 @@
+import { shift, shiftMonths } from './days.ts'
 import { asking } from './decide/asked.ts'
 import { ask } from './decide/settle.ts'
 import type { Language } from './languages/languages.ts'
 import type { Button, Card, Intent, Turn } from './messages.ts'
-import type { MemberRecord } from './model.ts'
+import type { Day, MemberRecord } from './model.ts'
 import { render } from './render/render.ts'
 
 /** Buttons that mean the same wherever they stand. */
@@ -32,8 +33,18 @@ export function typed(words: string, record: MemberRecord, turn: Turn, speaks: L
   const open = asking(record, turn.today)
   const waiting = open?.draft ? onCard(render(ask(open.draft, record, turn), speaks)) : []
   const press = waiting.find(({ label }) => plainly(label) === said)?.press
-  return press ?? always.find(([label]) => plainly(speaks.buttons[label]) === said)?.[1]
+  const stands = [...always, ...snoozes(turn.today)]
+  return press ?? stands.find(([label]) => plainly(speaks.buttons[label]) === said)?.[1]
 }
+
+/** Typed, they count from the day they are typed on. */
+const snoozes = (today: Day): [label: keyof Language['buttons'], press: Intent][] => [
+  ['tomorrow', until(shift(today, 1))],
+  ['nextWeek', until(shift(today, 7))],
+  ['nextMonth', until(shiftMonths(today, 1))],
+]
+
+const until = (day: Day): Intent => ({ kind: 'reminder_settings', wish: { kind: 'snooze', until: day } })
 
 const onCard = ({ parts }: Card): Button[] =>
   parts.flatMap((part) => {

@@ -1,9 +1,12 @@
 import { pressable } from '../adapters/terminal/read.ts'
 import { render } from '../adapters/terminal/render.ts'
-import type { Show } from '../src/adapter.ts'
+import type { Letter, Show } from '../src/adapter.ts'
 import { bot } from '../src/bot.ts'
+import { cycleFrom } from '../src/handbook/cycle.ts'
 import type { Card, Incoming, Intent, Policy } from '../src/messages.ts'
+import type { Listed } from '../src/store/roster.ts'
 import type { Store } from '../src/store/store.ts'
+import { sweep } from '../src/sweep.ts'
 
 /**
  * Plays a written chat against the bot and writes down the chat as it went.
@@ -12,6 +15,9 @@ import type { Store } from '../src/store/store.ts'
  *   — enrolled RMA 2024-01-01                a certification, without the talk
  *   — official record here
  *   — speaks es-US                           what the platform says of the language
+ *   — sweep                                  a round of reminders: the bot writes first
+ *   — roster 1001 ben@a.example RMA 2024-01-01   only who is on the roster, and Ben is; letters are written down
+ *   — code 482913                            the next codes
  *   — on teams                               the same person, unlinked, on another platform
  *   Ben: words                               further lines indented
  *   Ben: [Attest and record]                 presses what is on screen, the newest card first
@@ -21,17 +27,19 @@ import type { Store } from '../src/store/store.ts'
  *   Ben (deletes 2):
  *   Ben (joins):                             the platform says that the assistant was installed
  */
-export async function play(script: string, store: Store, person: string): Promise<string> {
-  const stage = setUp(store, person)
+export async function play(script: string, store: Store, person: string, enlist: Enlist): Promise<string> {
+  const stage = setUp(store, person, enlist)
   const written: string[] = []
   for (const act of acts(script)) {
     written.push(act.line)
-    if (act.kind === 'direction') await stage.direct(act.text)
-    else for (const card of await stage.say(act.how, act.text)) written.push('', card)
+    const heard = act.kind === 'direction' ? await stage.direct(act.text) : await stage.say(act.how, act.text)
+    for (const card of heard) written.push('', card)
     written.push('')
   }
   return written.join('\n').replaceAll(/\n{3,}/g, '\n\n')
 }
+
+type Enlist = (listed: Listed, at: string) => Promise<unknown>
 
 /** Identifiers differ from run to run. */
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/
@@ -58,7 +66,7 @@ function acts(script: string): Act[] {
   return found
 }
 
-function setUp(store: Store, person: string) {
+function setUp(store: Store, person: string, enlist: Enlist) {
   const cards: Card[] = []
   const said: Incoming[] = []
   let heard: string[] = []
@@ -67,6 +75,7 @@ function setUp(store: Store, person: string) {
   let at = '2026-01-10T18:00:00Z'
   let timeZone = 'America/Chicago'
   let language = 'en-US'
+  let code = '123456'
   let turns = 0
 
   const show: Show = async (_, card, instead) => {
@@ -83,9 +92,34 @@ function setUp(store: Store, person: string) {
     return { platform, ref: cards.length }
   }
 
+  const mail = async ({ to, subject, text }: Letter): Promise<void> => {
+    heard.push(`Mail to ${to}: ${[subject, ...text.split('\n')].join('\n     ').replaceAll(/ +$/gm, '')}`)
+  }
+
   async function hear(incoming: Incoming): Promise<string[]> {
     heard = []
-    await bot({ store, show, policy, code: () => '123456' })(incoming)
+    await bot({ store, show, policy, code: () => code, mail })(incoming)
+    return heard
+  }
+
+  /** Other chats' people are written to as well, and not here. */
+  async function swept(): Promise<string[]> {
+    heard = []
+    await sweep({
+      reminders: store.reminders,
+      shown: store.shown,
+      adapters: [{ platform: 'slack' }, { platform: 'teams' }],
+      show: (to, card) => (to.user === `T1/${person}` ? show : elsewhere)(to, card),
+      policy,
+      now: () => at,
+      pause: async () => undefined,
+      watch: {
+        reminder: () => undefined,
+        failed: (_, error) => {
+          throw error
+        },
+      },
+    })
     return heard
   }
 
@@ -110,8 +144,9 @@ function setUp(store: Store, person: string) {
   }
 
   return {
-    async direct(text: string): Promise<void> {
+    async direct(text: string): Promise<string[]> {
       const [word = '', ...rest] = text.split(' ')
+      if (word === 'sweep') return swept()
       if (word === 'enrolled') {
         const [certification, start] = rest
         const before = cards.length
@@ -119,6 +154,11 @@ function setUp(store: Store, person: string) {
         cards.length = before
       } else if (word === 'official')
         policy = { ...policy, officialRecord: rest.at(-1) === 'here' ? 'here' : 'elsewhere' }
+      else if (word === 'roster') {
+        const [number = '', email = '', certification = '', start = ''] = rest
+        policy = { ...policy, enrolment: 'roster' }
+        await enlist({ number, name: 'Ben', email, cycles: [{ certification, ...cycleFrom(start) }] }, at)
+      } else if (word === 'code') code = rest[0] ?? code
       else if (word === 'speaks') language = rest[0] ?? language
       else if (word === 'on') platform = rest[0] ?? platform
       else {
@@ -127,6 +167,7 @@ function setUp(store: Store, person: string) {
         timeZone = zone ?? timeZone
         at = instant(word, time, timeZone)
       }
+      return []
     },
     async say(how: string, text: string): Promise<string[]> {
       const [verb, number] = how.split(' ')
@@ -149,6 +190,8 @@ function setUp(store: Store, person: string) {
     },
   }
 }
+
+const elsewhere: Show = async ({ platform }) => ({ platform, ref: 0 })
 
 /** The instant at which clocks in a zone show that day and time. */
 function instant(day: string, time: string, timeZone: string): string {

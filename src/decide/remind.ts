@@ -14,7 +14,13 @@ export function reminderSettings(
   turn: Turn,
 ): Decision {
   const { settings, how } = wished(intent.wish, record.member.reminders, turn.today)
-  const next = nextReminder(record.member, settings, standings(record, turn.today), turn.today)
+  const next = nextReminder(
+    record.member,
+    settings,
+    standings(record, turn.today),
+    turn.today,
+    record.reminded ?? [],
+  )
   const reply: Reply = { kind: 'reminders', settings, done: how, ...(next && { next }) }
   return how === 'shown' ? say(reply) : done([{ kind: 'set-member', set: { reminders: settings } }], reply)
 }

@@ -10,6 +10,7 @@ import {
   openDrafts,
   type Reminder,
   requirementsMet,
+  type Sent,
   type Situation,
   type Standing,
   shortByEnd,
@@ -87,12 +88,13 @@ export function nextReminder(
   settings: ReminderSettings,
   standings: readonly Progress[],
   today: Day,
+  sent: readonly Sent[] = standings.map(({ cycle }) => ({ about: cycle.end, milestone: 'told', day: today })),
 ): Day | undefined {
   const situation: Situation = {
     member: { joined: member.joined, reminders: settings },
     standings: standings.filter(({ remaining }) => remaining !== 0).map((one) => ({ progress: one })),
     drafts: [],
-    sent: standings.map(({ cycle }) => ({ about: cycle.end, milestone: 'told', day: today })),
+    sent,
   }
   return firstDue(situation, today, milestones.value)
 }

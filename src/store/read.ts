@@ -41,6 +41,8 @@ export const everything = `
     (select json_agg(json_build_object('platform', b.platform, 'user', b.user_id, 'ref', b.ref, 'heard', b.heard,
         'refusals', b.refusals)
       order by b.heard desc, b.platform, b.user_id) from addresses b where b.member = m.id) as addresses,
+    (select json_agg(json_build_object('about', r.about, 'milestone', r.milestone, 'day', r.on_day))
+      from reminders r where r.member = m.id and r.sent is not null) as reminded,
     (select json_build_object('replies', t.replies, 'answered', t.answered)
       from turns t where t.member = m.id and t.incoming = $2::text) as before
   from members m`
@@ -56,6 +58,7 @@ export type Row = {
   drafts: Draft[] | null
   activities: (Activity & { withdrawn: boolean })[] | null
   addresses: (Address & { heard: Instant; refusals: number })[] | null
+  reminded: MemberRecord['reminded'] | null
   before: Held['before'] | null
 }
 
@@ -101,6 +104,7 @@ export function recordOf(row: Row): MemberRecord {
     drafts: (row.drafts ?? []).map((draft) => ({ ...present(draft), at: iso(draft.at) })),
     ledger: row.ledger,
     addresses: (row.addresses ?? []).map(({ heard: _, refusals: __, ...address }) => present(address)),
+    ...(row.reminded && { reminded: row.reminded }),
   }
 }
 

@@ -60,6 +60,7 @@ export function town(store: Store, start: Instant) {
     }
     return {
       reminders: living(reminders),
+      shown: store.shown,
       adapters: [{ platform: 'slack', find }, { platform: 'teams' }],
       show: async (to, card) => {
         if (dead.has(alive)) throw killed

@@ -34,7 +34,7 @@ const pace = (one: Pace, daysLeft: number): string => {
       return monthly(one.perMonthNeeded, daysLeft)
     case 'behind':
       return one.finish
-        ? `At your pace so far (${points(one.perMonth)} a month) it would take until ${day(one.finish)}. ${monthly(one.perMonthNeeded, daysLeft)}`
+        ? `Your pace so far (${points(one.perMonth)} a month) is not enough. ${monthly(one.perMonthNeeded, daysLeft)}`
         : `Nothing is recorded in this cycle yet. ${monthly(one.perMonthNeeded, daysLeft)}`
   }
 }
