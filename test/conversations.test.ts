@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openStore } from '../src/store/connect.ts'
-import type { Store } from '../src/store/store.ts'
+import { connect } from '../src/store/connect.ts'
+import type { Handle } from '../src/store/handle.ts'
+import { putOnRoster } from '../src/store/roster.ts'
+import { type Store, storeOn } from '../src/store/store.ts'
 import { play } from './conversation.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 
@@ -12,10 +14,12 @@ const chats = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort()
 
 let database: TestDatabase
+let handle: Handle
 let store: Store
 beforeAll(async () => {
   database = await freshDatabase('embedded')
-  store = await openStore(database.where)
+  handle = await connect(database.where)
+  store = storeOn(handle)
 })
 afterAll(async () => {
   await store.close()
@@ -26,7 +30,7 @@ afterAll(async () => {
 describe('a written chat goes as it is written', () => {
   test.each(chats)('%s', async (name) => {
     const script = readFileSync(join(folder, name), 'utf8')
-    const went = await play(script, store, name)
+    const went = await play(script, store, name, (listed, at) => putOnRoster(handle, [listed], at))
     if (process.env.WRITE_CHATS) writeFileSync(join(folder, name), went)
     else expect(went).toBe(script)
   })

@@ -25,7 +25,7 @@ describe.each(databases)('one member on several platforms, in the %s database', 
 
   test('a code given here and said there joins the two, once; said again by one delivery it is answered alike', async () => {
     const code = await offered('slack:T1/ana')
-    expect(await house.say('teams:X/ana', `link ${code}`, { id: 'joins' })).toContain(says.linked('slack'))
+    expect(await house.say('teams:X/ana', `link ${code}`, { id: 'joins' })).toContain(says.linked('Slack'))
     expect(await house.memberAt('teams:X/ana')).toBe(ana)
     expect(await house.say('teams:X/ana', `link ${code}`, { id: 'joins' })).toBe('')
     expect(await house.say('teams:X/ana', 'what did I record')).toContain('March 3')

@@ -122,7 +122,7 @@ export function render(reply: Reply, speaks: Language): Card {
     case 'link-code':
       return spoken(speaks.talk.linkCode(reply.code))
     case 'linked':
-      return spoken(speaks.talk.linked(reply.platform))
+      return spoken(speaks.talk.linked(speaks.identity.place(reply.platform)))
     case 'link-failed':
       return spoken(speaks.talk.linkFailed[reply.problem])
     case 'unlinked':

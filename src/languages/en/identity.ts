@@ -1,7 +1,11 @@
 import type { Enrollment } from '../../model.ts'
 import { format } from './format.ts'
 
+/** A platform by its name, as it stands after “on”. */
+const places: Record<string, string> = { slack: 'Slack', teams: 'Teams', terminal: 'the terminal' }
+
 export const identity = {
+  place: (platform: string): string => places[platform] ?? platform,
   letter: (code: string, name: string) => ({
     subject: 'Your code for the CCP assistant',
     text: [

@@ -1,7 +1,10 @@
 import type { Enrollment } from '../../model.ts'
 import { format } from './format.ts'
 
+const places: Record<string, string> = { slack: 'Slack', teams: 'Teams', terminal: 'la terminal' }
+
 export const identity = {
+  place: (platform: string): string => places[platform] ?? platform,
   letter: (code: string, name: string) => ({
     subject: 'Su código para el asistente del CCP',
     text: [
