@@ -23,8 +23,9 @@ export async function launched(
   script: readonly string[],
   environment: Record<string, string> = {},
   waitFor = 'ready',
+  cwd = root,
 ): Promise<Running> {
-  const { child, heard, ended } = launch(script, environment)
+  const { child, heard, ended } = launch(script, environment, cwd)
   const said = (what: string) =>
     Promise.race([
       heard(what),
@@ -42,10 +43,10 @@ export const refused = (environment: Record<string, string>): Running['ended'] =
 
 const program = ['--import', './src/drizzle-hook.mjs', 'src/main.ts']
 
-function launch(script: readonly string[], environment: Record<string, string>) {
+function launch(script: readonly string[], environment: Record<string, string>, cwd = root) {
   const { PATH = '' } = process.env
   const child = spawn(process.execPath, [...script], {
-    cwd: root,
+    cwd,
     env: { PATH, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
