@@ -40,7 +40,7 @@ export const logged = (log: Log, watch: Watch): Watch => ({
 type Tellable = { type: string; code?: string; message?: string; stack?: string; cause?: Tellable }
 
 /** An error without what it might quote: a database's carries the statement and its values. */
-export function tellable(error: unknown): Tellable {
+function tellable(error: unknown): Tellable {
   if (!(error instanceof Error)) return { type: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const quotes = 'query' in error || 'severity' in error || 'issues' in error || 'data' in error

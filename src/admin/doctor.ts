@@ -23,7 +23,7 @@ export const doctor: Command = {
 
 const marks = { good: '✓', bad: '✗', unset: '–' }
 
-export function reportOf(findings: Finding[]): Report {
+function reportOf(findings: Finding[]): Report {
   const lines = findings.flatMap(({ what, state, found, mend }) => [
     `${marks[state]} ${what}: ${found}`,
     ...(mend ? [`    ${mend}`] : []),

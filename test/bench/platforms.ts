@@ -103,6 +103,16 @@ const saysInTeams =
       }),
     })
 
+/** Resolves when the conversation's answer has come to the platform. */
+const answered = (stand: Stand, who: string) =>
+  new Promise<void>((hear, fail) => {
+    const late = setTimeout(() => fail(new Error(`${who} got no answer within 30 seconds`)), 30_000)
+    stand.posted.set(`D${who}`, () => {
+      clearTimeout(late)
+      hear()
+    })
+  })
+
 type Round = { perSecond: number; p50: number; p99: number; cpu: number }
 
 /** So many turns, sixteen at a time, each counted when its answer has arrived at the platform. */
@@ -115,7 +125,7 @@ async function round(one: Running, stand: Stand, say: Say, turns: number, people
     while (next < turns) {
       const who = String(next++ % people)
       const start = performance.now()
-      const arrived = new Promise<void>((hear) => stand.posted.set(`D${who}`, hear))
+      const arrived = answered(stand, who)
       const [response] = await Promise.all([say(one.port, who, 'how many points do I have left'), arrived])
       await response.arrayBuffer()
       took.push(performance.now() - start)
@@ -197,7 +207,7 @@ export async function onPlatforms(turns = 1200, rounds = 3): Promise<Row[]> {
 /** Everybody is known before anything is measured. */
 async function enrolled(one: Running, stand: Stand, say: Say): Promise<void> {
   for (let who = 0; who < people; who++) {
-    const arrived = new Promise<void>((hear) => stand.posted.set(`D${who}`, hear))
+    const arrived = answered(stand, String(who))
     await (await say(one.port, String(who), 'I am an RMA and my cycle began January 1, 2025')).arrayBuffer()
     await arrived
   }
