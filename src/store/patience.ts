@@ -1,5 +1,5 @@
 /** The database could not be had in time. `maybe`: something may have been kept all the same. */
-export type Away = { kind: 'database-away'; maybe: boolean }
+type Away = { kind: 'database-away'; maybe: boolean }
 
 /** In milliseconds: for everything, and for one try, since a lost connection may never answer. */
 export type Limits = { patience: number; attempt: number; onWait?: (why: string) => void }
@@ -11,7 +11,7 @@ const transient =
   /^(08...|53...|57P0[123]|25006|40001|40P01|55P03|ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|CONNECTION_\w+|CONNECT_TIMEOUT)$/
 
 /** Drizzle wraps what the driver threw. */
-export function isTransient(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string' && transient.test(error.code)) return true
   return isTransient(error.cause)

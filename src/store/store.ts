@@ -1,16 +1,16 @@
 import type { Decision, Incoming } from '../messages.ts'
-import type { MemberRecord, Shown } from '../model.ts'
+import type { Address, Instant, MemberRecord, Shown } from '../model.ts'
 import { type Audit, type Rebuilt, rebuild, verify, type Walked } from './audit.ts'
 import { type Directory, directoryOn } from './directory.ts'
 import { exportMember } from './forget.ts'
 import type { Handle } from './handle.ts'
+import { left } from './left.ts'
 import { patiently } from './patience.ts'
 import { type Reminders, remindersOn } from './reminders.ts'
 import { codeKey, type Seal, sealWith } from './secrets.ts'
 import { type Outcome, turn } from './turn.ts'
 
 export type { Audit, Rebuilt, Walked } from './audit.ts'
-export type { Away } from './patience.ts'
 export type { Outcome } from './turn.ts'
 
 export type Store = {
@@ -20,6 +20,8 @@ export type Store = {
   reminders: Reminders
   /** Takes one message to a decision and keeps what it changes, exactly once. `think` may be called several times. */
   turn(incoming: Incoming, think: (record: MemberRecord) => Decision): Promise<Outcome>
+  /** The assistant was taken away there: nobody is written to until they are heard again. */
+  left(from: Address, at: Instant): Promise<void>
   /** Where the draft's card stands. */
   shown(member: string, draft: string, shown: Shown): Promise<void>
   /** The replies to a message that changed something were put on screen. */
@@ -47,6 +49,7 @@ export function storeOn(handle: Handle, seal: Seal = sealWith(codeKey([]))): Sto
     directory,
     reminders: remindersOn(handle),
     turn: (incoming, think) => turn(handle, incoming, think, seal),
+    left: (from, at) => left(handle.ask, from, at),
     shown: (member, draft, shown) =>
       write('update drafts set shown = $3::text::jsonb where member = $1::uuid and id = $2::text', [
         member,
