@@ -229,10 +229,12 @@ test('every command has help that says what it does, and how a program may read 
   expect(all.map((help) => /^Usage: (.*?) \[/.exec(help)?.[1])).toEqual([
     'admin audit verify',
     'admin audit sample',
+    'admin roster import',
     'admin member export',
     'admin member delete',
     'admin transcript',
     'admin transcript verify',
+    'admin remind',
     'admin unreachable',
     'admin doctor',
   ])
