@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Hear, Show } from './adapter.ts'
 import { make } from './documents/make.ts'
 import { answer, meet } from './identity/meet.ts'
@@ -23,6 +24,7 @@ export function bot(house: House): Hear {
   return async (said) => {
     const incoming = storable(said)
     const { store, show, policy } = house
+    if ('left' in incoming) return store.left(incoming.from, incoming.at)
     const met = await meet(incoming, house)
     if (met) return answer(met, incoming, house)
     const code = house.code(incoming.id)
@@ -86,9 +88,7 @@ const droppedWithCard = (record: MemberRecord, { changes }: Decision): Draft[] =
 
 /** Takes the draft out whose card was pressed; without that knowledge, the first. */
 function take(gone: Draft[], card: Shown | undefined): Draft | undefined {
-  const at = gone.findIndex(
-    ({ shown }) => card !== undefined && JSON.stringify(shown?.ref) === JSON.stringify(card.ref),
-  )
+  const at = gone.findIndex(({ shown }) => card !== undefined && isDeepStrictEqual(shown?.ref, card.ref))
   return gone.splice(Math.max(at, 0), 1)[0]
 }
 

@@ -125,6 +125,7 @@ export function home(reply: Of<'home'>, speaks: Language): Card {
     reply.open.length > 0 ? text(says.open, 'title') : [],
     reply.open.flatMap((draft) => [
       ...text(named(draft, speaks)),
+      ...text(draft.statement ?? '', 'quote'),
       ...buttons(
         draft.statement
           ? { label: words.attest, press: { kind: 'attest', draft: draft.id }, style: 'primary' }
