@@ -6,6 +6,7 @@ import { growth } from './growth.ts'
 import type { Row } from './measure.ts'
 import { bench as papers } from './pdf.ts'
 import { onPlatforms } from './platforms.ts'
+import { reminderRound } from './reminding.ts'
 import { installSize, startUp } from './running.ts'
 import { turnsOnPostgres } from './turns.ts'
 import { understanding } from './understanding.ts'
@@ -32,6 +33,7 @@ const groups: [name: string, about: string, run: () => Promise<Row[]>][] = [
   ['platforms', 'Slack and Teams end to end, beside a bare echo', onPlatforms],
   ['attestations', 'Attestations, beside pgbench with the same inserts', attestations],
   ['growth', 'Growth, beside the fewest members', () => growth(sizes)],
+  ['reminders', 'A round of reminders', reminderRound],
   ['papers', 'Papers', async () => (await papers()).map((row) => ({ ...row, ratio: row.ours / row.floor }))],
   ['start', 'Start-up and memory, beside the embedded database alone', startUp],
   ['install', 'Install size', installSize],
@@ -86,5 +88,5 @@ for (const [name, about, run] of groups) {
   const rows = await run()
   results[name] = rows
   console.log(`\n${about}\n\n${table(rows)}`)
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
