@@ -50,6 +50,8 @@ export type Role =
   | 'thousand'
   /** The end of something that was said to have started; by itself no more than done. */
   | 'finishing'
+  /** An end that has not come: from May to the present. */
+  | 'open'
   /** As good as one: a week ago. */
   | 'a'
   | 'daytime'

@@ -64,6 +64,8 @@ export type CategoryWords = {
   unsure: RegExp
   /** Those of them that are activities: having done one is a report. */
   activity: RegExp
+  /** Between an activity and words of another: what it was about, "seminar on teaching". */
+  topic: RegExp
   /** Listening, not speaking: with it "lecture" is what was heard. */
   attended: RegExp
 }
@@ -80,6 +82,8 @@ export type SeveralWords = {
   /** Before the first of a pair and between the two: "a webinar and a workshop". */
   article: RegExp
   another: RegExp
+  /** Says that what stands beside it holds of two. */
+  both: RegExp
   /** Nouns in the plural: several dates are several activities. */
   plural: RegExp
 }
@@ -102,4 +106,24 @@ export type PrivateWords = {
   social: RegExp
   /** "patient" before a name, in the source's own letters. */
   patient: RegExp
+}
+
+/** What makes words that hold numbers and days a report, or talk. */
+export type EvidenceWords = {
+  /** Points asked for as a gift: "give me 10 points". */
+  demand: RegExp
+  /** Verbs of recording that are used of much else: "book", "save", "post". */
+  everyday: RegExp
+  /** After points: where they should go, "to my team". */
+  toward: RegExp
+  /** Begins with somebody else, or tells what something else did. */
+  others: RegExp
+  /** Ends with the one who does what follows. */
+  subject: RegExp
+  /** A word that looks like a verb of doing. */
+  deed: RegExp
+  /** What stands after such a verb where it is one: a number, an article, a particle. */
+  governed: RegExp
+  /** Somebody's words are told. */
+  speech: RegExp
 }

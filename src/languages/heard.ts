@@ -1,6 +1,7 @@
 import type { Weekday } from '../model.ts'
 import type {
   CategoryWords,
+  EvidenceWords,
   PointWords,
   PrivateWords,
   SeveralWords,
@@ -24,6 +25,7 @@ export type Hears = {
   several: SeveralWords
   title: TitleWords
   cues: Cues
+  evidence: EvidenceWords
   questions: QuestionWords
   reminders: ReminderWords
   account: AccountWords
@@ -115,6 +117,8 @@ export type QuestionWords = {
   /** What proof, which category: a rule even where own points are spoken of. */
   proofOrPlace: RegExp
   cycle: RegExp
+  /** Of activities that lie outside the cycle: a rule, not the cycle's days. */
+  outsideCycle: RegExp
   cycleAbout: readonly (readonly ['start' | 'end' | 'dates' | 'time-left' | 'length', RegExp])[]
   transcript: RegExp
   document: RegExp

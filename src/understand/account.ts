@@ -27,8 +27,13 @@ const matters: readonly Matter[] = [
   aboutMe,
   leave,
   (heard, words) =>
-    words.enroll.test(heard.clause.said) && !isAsked(heard.clause, heard.hears) ? enrolled(heard) : undefined,
+    words.enroll.test(heard.clause.said) && !isAsked(heard.clause, heard.hears) && !doing(heard)
+      ? enrolled(heard)
+      : undefined,
 ]
+
+/** "Seminar today, last day of my cycle" tells of a seminar. */
+const doing = ({ read }: Told): boolean => read.mentions.some(({ value }) => value.category)
 
 function link({ clause, read }: Told, words: AccountWords): Intent | undefined {
   const { all } = clause

@@ -21,8 +21,23 @@ export function readCategories(text: Plain, words: CategoryWords): Found<Mention
   for (const [category, pattern] of words.did) take('did', pattern, category)
   for (const [category, pattern] of words.at) take('at', pattern, category)
   take('unsure', words.unsure)
-  return found.toSorted((a, b) => a.from - b.from).map((one) => ({ ...one, ...span(text, one.from, one.to) }))
+  return found
+    .toSorted((a, b) => a.from - b.from)
+    .filter((one, i, all) => !isTopic(text.text, all[i - 1], one, words))
+    .map((one) => ({ ...one, ...span(text, one.from, one.to) }))
 }
+
+/** "Seminar on teaching": attended was the seminar. */
+const isTopic = (
+  text: string,
+  before: Found<Mention> | undefined,
+  { from, value }: Found<Mention>,
+  { topic }: CategoryWords,
+): boolean =>
+  before !== undefined &&
+  before.value.strength !== 'said' &&
+  value.strength !== 'said' &&
+  topic.test(text.slice(before.to, from))
 
 export type Judged = { category?: CategoryId; by?: Found<Mention> }
 

@@ -53,6 +53,7 @@ const idle = new Set<Meaning['is']>([
   'pronoun',
   'at',
   'daytime',
+  'open',
   'and',
   'or',
 ])

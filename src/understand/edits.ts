@@ -14,7 +14,8 @@ export function edit(heard: Told): Intent | undefined {
   const { clause, hears } = heard
   const { cues } = hears
   const verb = cues.change.test(clause.said)
-  const wrong = verb || cues.edit.test(clause.said)
+  const slip = isSlip(heard)
+  const wrong = verb || (cues.edit.test(clause.said) && !slip)
   const sure = wrong || cues.contradicts.test(clause.all) || denies(heard)
   if (!sure && !cues.soft.test(clause.said)) return undefined
   const { fresh, old } = parted(heard, verb)
@@ -23,6 +24,19 @@ export function edit(heard: Told): Intent | undefined {
   if (few === 0 && !wrong) return undefined
   if (!sure && (few >= 4 || isReport(heard))) return undefined
   return { kind: 'edit', activities: few > 0 ? [values] : [], ...place(heard, old) }
+}
+
+/** "10 pts webinar 6/3, typo, I meant 1 pt": what was corrected was said in the same breath, so it is one report. */
+function isSlip({ clause, read, hears }: Told): boolean {
+  const mark = clause.all.search(hears.several.correction)
+  const at = read.text.at[clause.start + mark] ?? 0
+  const before = inside(read, { from: clause.from, to: at })
+  return (
+    mark > 0 &&
+    before.points.length > 0 &&
+    before.mentions.length > 0 &&
+    !hears.cues.edit.test(clause.all.replace(hears.several.correction, ' '))
+  )
 }
 
 /** "march 4, not march 3": the same kind of thing on both sides. */

@@ -19,13 +19,13 @@ export function question(heard: Told): Intent | undefined {
   const { clause, hears } = heard
   const condition = hears.cues.conditional.test(clause.said) && counts(heard)
   if (!(isAsked(clause, hears) || condition) || hears.cues.contradicts.test(clause.all)) return undefined
-  return (
-    unasked(heard) ??
-    (hears.questions.rules.some(([, pattern]) => pattern.test(clause.all)) || heard.read.mentions.length > 0
-      ? rule(heard)
-      : { kind: 'out_of_scope', said: words(heard) })
-  )
+  return unasked(heard) ?? (isOfRules(heard) ? rule(heard) : { kind: 'out_of_scope', said: words(heard) })
 }
+
+/** A thing that counts is spoken of everywhere; a rule is asked by words of the programme or a category's name. */
+const isOfRules = ({ clause, read, hears }: Told): boolean =>
+  hears.questions.rules.some(([, pattern]) => pattern.test(clause.all)) ||
+  read.mentions.some(({ value }) => value.strength === 'said')
 
 const counts = ({ clause, hears }: Told): boolean =>
   hears.questions.rules.some(([about, pattern]) => about === 'counts' && pattern.test(clause.all))
@@ -119,6 +119,7 @@ function cycle({ clause, hears: { questions } }: Told): Intent | undefined {
   if (!questions.cycle.test(said) || questions.pointsWord.test(said.replace(questions.pointsDue, ' ')))
     return undefined
   const about = questions.cycleAbout.find(([, pattern]) => pattern.test(said))?.[0]
+  if (about !== 'time-left' && questions.outsideCycle.test(said)) return undefined
   return about && { kind: 'cycle_info', about }
 }
 

@@ -1,36 +1,65 @@
+import { type Evidence, isSpeech, weigh } from './evidence.ts'
 import { unasked } from './questions.ts'
 import type { Told, Wanted } from './wants.ts'
-
-/** Asks to record, in so many words: "log", "I need to add", "new entry". */
-export const requested = ({ clause, hears }: Told): Wanted | undefined =>
-  hears.cues.request.test(clause.said) ? { is: 'record', asked: true } : undefined
 
 const record: Wanted = { is: 'record', asked: false }
 
 /**
- * Tells of something done. A number of points is most of a report; without one there must be an activity and either
- * a word for having done it or a day; chat has none of these.
+ * Asks to record, in so many words: "log", "I need to add", "new entry". The same words ask for much else ("book a
+ * room", "give me a list"), so what is asked for must be ours.
  */
-export function reported({ clause, read, hears, context }: Told): Wanted | undefined {
-  const { cues, categories } = hears
-  const points = read.points.filter(({ value }) => !value.hours)
-  const sure = read.mentions.filter(({ value }) => value.category)
-  const days = read.days.filter(({ value }) => value.start ?? value.end)
-  const did = cues.did.test(clause.said)
-  const activity = sure.length > 0 || categories.activity.test(clause.said)
+export function requested(told: Told): Wanted | undefined {
+  const { clause, hears } = told
+  if (!hears.cues.request.test(clause.said)) return undefined
+  if (!isSpeech(told) && isOurs(told)) return { is: 'record', asked: true }
+  const intent = unasked(told)
+  return intent ? { is: 'intent', intent } : { is: 'nothing' }
+}
+
+function isOurs(told: Told): boolean {
+  const { clause, read, hears } = told
+  const { activity, points, dated, unexplained, elsewhere } = weigh(told)
+  const { said } = clause
+  const named = activity || read.mentions.length > 0
+  const demanded = hears.evidence.demand.test(said)
+  if (named) return points || !hears.evidence.everyday.test(said) || isNext(told)
+  if (hears.cues.state.test(said)) return false
+  if (!points) return unexplained.length === 0 && !demanded && !hears.evidence.everyday.test(said)
+  if (unexplained.length === 0) return !demanded || dated
+  return !demanded && !elsewhere && (dated || !hears.evidence.toward.test(said)) && unexplained.length <= 5
+}
+
+/** Nothing foreign stands between the verb and the activity: "save my webinar", not "save me a seat at the webinar". */
+function isNext(told: Told): boolean {
+  const first = told.read.mentions[0]?.from ?? told.clause.to
+  return !weigh(told).unexplained.some(({ at }) => (told.read.text.at[at] ?? 0) < first)
+}
+
+/**
+ * Tells of something done: an activity with a number of points, a day or a word for having done it; or a note of
+ * little but such values. A foreign subject or verb, or somebody's quoted words, make it talk.
+ */
+export function reported(told: Told): Wanted | undefined {
+  const { clause, read, hears, context } = told
+  const { cues } = hears
+  const evidence = weigh(told)
+  const { activity, did, points, elsewhere } = evidence
+  if (isSpeech(told) || hears.evidence.demand.test(clause.said)) return undefined
   if (cues.reported.test(clause.all) && !(did && activity)) return undefined
-  if (points.length > 0) return withPoints(clause.said, activity, did, days.length > 0, hears)
-  if (cues.tells.test(clause.all)) return undefined
-  if (!activity) return undefined
+  if (points) return withPoints(told, evidence)
+  if (cues.tells.test(clause.all) || !activity || elsewhere) return undefined
+  const sure = read.mentions.filter(({ value }) => value.category)
   // working is said every day; only with points or by its category's name is it a report
   const working = sure.every(
     ({ value }) => value.category === 'employment-verification' && value.strength === 'did',
   )
   if (sure.length > 0 && working) return undefined
+  const days = read.days.filter(({ value }) => value.start ?? value.end)
   const future =
     days.length > 0 && days.every(({ value }) => (value.start ?? value.end ?? '') > context.today)
   if (did && !future) return record
-  return sure.length > 0 && days.length > 0 && !future && !unasked({ clause, read, hears, context })
+  const other = unasked(told)
+  return sure.length > 0 && days.length > 0 && !future && (!other || other.kind === 'cycle_info')
     ? record
     : undefined
 }
@@ -41,15 +70,15 @@ export function named({ clause, read }: Told): Wanted | undefined {
   return first && clause.said.split(/\s+/).length <= 4 ? record : undefined
 }
 
-function withPoints(
-  said: string,
-  activity: boolean,
-  did: boolean,
-  dated: boolean,
-  { cues }: Told['hears'],
-): Wanted | undefined {
+/** More foreign words than this are no title of a terse note. */
+const TITLE = 4
+
+function withPoints({ clause, hears: { cues, evidence } }: Told, found: Evidence): Wanted | undefined {
+  const { activity, did, dated, unexplained, elsewhere } = found
+  const { said } = clause
   if (cues.state.test(said) && !(activity && (dated || did))) return undefined
-  if (activity) return record
-  if (cues.soft.test(said) || cues.edit.test(said) || cues.chat.test(said)) return undefined
-  return did || dated || said.split(/\s+/).length <= 8 ? record : undefined
+  if (activity) return elsewhere && evidence.others.test(said) ? undefined : record
+  if (elsewhere || cues.soft.test(said) || cues.edit.test(said) || cues.chat.test(said)) return undefined
+  if (unexplained.length > TITLE || (!did && evidence.subject.test(`${said} `))) return undefined
+  return did || dated || unexplained.length === 0 ? { is: 'record', asked: false, bare: true } : undefined
 }

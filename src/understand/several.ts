@@ -119,7 +119,9 @@ function pair(of: Readings, at: Span, hears: Hears): Item[] | undefined {
   if (!first || !second) return undefined
   const before = of.text.source.slice(at.from, first.from).toLowerCase()
   const between = of.text.source.slice(first.to, second.from).toLowerCase()
-  if (!hears.several.article.test(before) || !hears.several.another.test(between)) return undefined
+  const listed = hears.several.article.test(before) && hears.several.another.test(between)
+  const joined = /^ ?(?:[+&,/]|and|plus|y) ?$/.test(between)
+  if (!listed && !(joined && hears.several.both.test(of.text.text))) return undefined
   const { points: _asked, ...shared } = one(of, at)
   const every = of.points[0]?.value.each ? { points: of.points[0] } : {}
   return boundaries(of, [first, second], at, hears).map((part) => ({

@@ -15,9 +15,17 @@ export function share(items: Item[], all: Readings, read: Readings, hears: Hears
   const sole = new Set(certain.map(({ value }) => value.category)).size === 1 ? certain.slice(0, 1) : []
   const each = eachOf(all.points)
   const bare = /(?<![\w/.:-])\d{1,2}(?= [a-z])/
-  return items.map((item) => {
+  const named = carried(items)
+  return items.map((item, i) => {
     const own = item.mentions.some(({ value }) => value.category)
-    const spared = header.length > 0 ? header : own || item.mentions.length > 0 ? [] : sole
+    const spared =
+      header.length > 0
+        ? header
+        : own || item.mentions.length > 0
+          ? []
+          : sole.length > 0
+            ? sole
+            : (named[i] ?? [])
     const points = item.points ?? (each && !bare.test(unread(all, item)) ? each : undefined)
     const days = item.days ?? (clear ? day : undefined)
     const unclear = points?.value.each && days?.value.start !== days?.value.end && plural(all, item, hears)
@@ -32,6 +40,16 @@ export function share(items: Item[], all: Readings, read: Readings, hears: Hears
         ...(spared.length > 0 ? (['category'] as const) : []),
       ],
     }
+  })
+}
+
+/** "prof ed 8/5 2 pts, 8/19 3 pts, and authorship ...": a category by its name holds until the next is named. */
+function carried(items: readonly Item[]): Found<Mention>[][] {
+  let last: Found<Mention>[] = []
+  return items.map(({ mentions }) => {
+    if (mentions.length > 0)
+      last = mentions.length === 1 && mentions[0]?.value.strength === 'said' ? mentions : []
+    return last
   })
 }
 

@@ -12,8 +12,8 @@ export function small(heard: Told): Intent | undefined {
   if (bare && cues.greeting.test(all)) return { kind: 'greeting' }
   if (bare && cues.thanks.test(all) && !/\?/.test(all)) return { kind: 'thanks' }
   if (cues.undo.test(said)) return { kind: 'undo' }
-  if (cues.delete.test(said)) return deletion(heard)
   if (bare && wholly(all, cues.cancel)) return { kind: 'cancel' }
+  if (cues.delete.test(said)) return deletion(heard)
   if (bare && wholly(all, cues.yes)) return { kind: 'confirm', plain: cues.plainYes.test(all) }
   return undefined
 }

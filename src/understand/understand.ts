@@ -71,7 +71,10 @@ function chosen(wants: readonly Part[], { cues }: Hears): Intent | undefined {
 
 /** One or several activities, from the clauses that tell of them and those that only add a detail. */
 function recorded(wants: readonly Part[], readings: Readings, hears: Hears): Intent | undefined {
-  if (!wants.some(({ want }) => want.is === 'record')) return undefined
+  const records = wants.flatMap(({ want }) => (want.is === 'record' ? [want] : []))
+  // "got all 30 points, where is my invoice": points without an activity beside a question only explain it
+  const explains = records.every(({ bare }) => bare) && wants.some(({ asked }) => asked)
+  if (records.length === 0 || explains) return undefined
   const telling = wants.filter(({ want }) => want.is === 'record' || want.is === 'detail' || isDetail(want))
   const parts = telling.map(({ clause }) => inside(readings, clause))
   const told = {

@@ -10,9 +10,9 @@ import { reminder } from './reminders.ts'
 import { named, reported, requested } from './reports.ts'
 import { small } from './small.ts'
 
-/** What one clause wants. `record`: it tells of an activity; `detail`: it only adds to what others tell. */
+/** What one clause wants. `record`: it tells of an activity, or bare points; `detail`: it only adds to what others tell. */
 export type Wanted =
-  | { is: 'record'; asked: boolean }
+  | { is: 'record'; asked: boolean; bare?: true }
   | { is: 'detail' }
   | { is: 'intent'; intent: Intent }
   | { is: 'nothing' }

@@ -8,15 +8,16 @@ export const company: DateWords['words'] = [
   [{ is: 'unit', unit: 'month' }, 'months|month|mos|mo'],
   [{ is: 'unit', unit: 'quarter' }, 'quarters|quarter'],
   [{ is: 'unit', unit: 'year' }, 'years|year|yrs|yr'],
-  [{ is: 'to' }, 'to|up to|all the way to|up until|right up to'],
+  [{ is: 'to' }, 'to|all the way to|right up to'],
   [
     { is: 'to', alone: true },
-    'through|thru|thr|until|till|til|untill|throught|up till|and through|through to',
+    'through|thru|thr|until|till|til|untill|throught|up till|up to|up until|and through|through to',
   ],
   [{ is: 'and' }, 'and|n|plus|also|then|and then|and also|as well as'],
   [{ is: 'or' }, 'or|and or|or maybe|or was it'],
   [{ is: 'of' }, 'of'],
   [{ is: 'a' }, 'a|an'],
+  [{ is: 'open' }, 'present|the present|now|ongoing|the present day'],
   [{ is: 'finishing' }, 'finished|finishing|completed|completing|finish|done'],
   [{ is: 'the' }, 'the|teh'],
   [{ is: 'on' }, 'on|dated|date'],
@@ -48,7 +49,7 @@ export const company: DateWords['words'] = [
   [{ is: 'ending', adjacent: true }, 'end|end date|end date of|date ended|concluded|concluding'],
   [
     { is: 'expiring' },
-    'expires|expired|expiring|expire|expiration|expiry|exp|valid until|valid through|valid thru|good until|' +
+    'deadline|deadline is|cutoff|expires|expired|expiring|expire|expiration|expiry|exp|valid until|valid through|valid thru|good until|' +
       'good through|good thru|due|born|dob|date of birth|birthday|birthdate',
   ],
   [

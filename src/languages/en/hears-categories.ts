@@ -36,7 +36,7 @@ export const categories: CategoryWords = {
     ],
     [
       'instructional-presentation',
-      /\b(?:taught(?! by| (?:my|our|his|her) (?:kids?|son|daughter|dog|child|children|husband|wife|mom|dad))|teaching|teach|instructed|lectured|guest[- ]lectured|presented(?! (?:by|with|to the (?:er|ed|clinic|hospital)))|presenting|guest speaker|keynote speaker|speaker at|spoke (?:at|on|to|about)|led an?|trained (?:the |new |our |a |some |my )?(?:staff|techs?|mas?|employees|students|hires?|coworkers|nurses|phlebotomists|team))\b|\b(?:gave|give|giving|did|delivered|held|ran|led|conducted|put on|hosted)(?: (?:an?|the|my|our|two|some|this|that))?(?: \w+){0,3} (?:talk|talks|lecture|lectures|presentation|presentations|in-?service|in service|demo|demonstration|poster|speech|in-?services)\b|\b(?:gave|delivered|conducted|led|ran) (?:an? |the |my |our )?(?:\w+ ){0,3}(?:class|training|workshop|seminar|webinar|session|course|lesson)\b|\bposter presentation\b/g,
+      /\b(?:taught(?! by| (?:my|our|his|her) (?:kids?|son|daughter|dog|child|children|husband|wife|mom|dad))|teaching|teach|instructed|lectured|guest[- ]lectured|presented(?! (?:by|with|to the (?:er|ed|clinic|hospital)))|presenting|guest speaker|keynote speaker|speaker at|spoke (?:at|on|to|about)|led an?|trained (?:the |new |our |a |some |my )?(?:staff|techs?|mas?|employees|students|hires?|coworkers|nurses|phlebotomists|team))\b|\b(?:gave|give|giving|did|delivered|held|ran|led|conducted|put on|hosted)(?: (?:an?|the|my|our|two|some|this|that))?(?: \w+){0,3} (?:talk|talks|lecture|lectures|presentation|presentations|in-?service|in service|demo|demonstration|poster|speech|in-?services)\b|\b(?:gave|delivered|conducted|led|ran) (?:an? |the |my |our )?(?:\w+ ){0,3}(?:class|training|workshop|seminar|webinar|session|course|lesson)\b|\bposter presentation\b|\b(?:talk|lecture|presentation|in-?service|demo|demonstration|speech|poster) (?:that |which )?(?:i|we) (?:did|gave|led|presented|delivered|ran|held)\b|\b(?:class|course|session|workshop|seminar|webinar|training|lesson) (?:that |which )?(?:i|we) (?:gave|taught|led|presented|delivered|ran)\b/g,
     ],
     [
       'organizational-participation',
@@ -61,6 +61,8 @@ export const categories: CategoryWords = {
     /\b(?:class(?:es)?|trainings?|ces?|ceus?|presentations?|precept(?:ed|ing|or|orship)?|courses?|modules?|meetings?|lectures?|talks?|quiz|article|certification|recert(?:ification)?|exam|competenc(?:y|ies)|huddles?|mentor(?:ed|ing)?|session|(?:continuing )?education)\b/g,
   activity:
     /\b(?:class(?:es)?|trainings?|ces?|ceus?|presentations?|precept(?:ed|ing)|courses?|modules?|lectures?|article|paper|poster|competenc(?:y|ies)|inservices?|continuing education|chapter|textbook)\b/,
+  topic:
+    /^(?: series| called| titled|:)* (?:about|on|regarding|covering|re|titled|called)(?: (?!and\b|sat\b|served\b|was\b)[a-z-]+){0,3} $/,
   attended:
     /\b(?:attended|attending|went to|took|watched|listened to|sat (?:in|through)|viewed|completed|joined|participated in|saw|been to|was at|taken|taught by|presented by|given by)\b/,
 }

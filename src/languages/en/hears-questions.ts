@@ -12,11 +12,13 @@ export const questions: QuestionWords = {
   pointsDue:
     /\b(?:points?|pts|credits?|ces?|ceus?) (?:need to|have to|must|should) be\b|\b(?:points?|pts|credits?|ces?|ceus?) (?:are |is )?due\b|\b(?:submit|finish|turn in|complete|earn|report) (?:my |all |the )*(?:points?|pts|credits?|ces?|ceus?)\b/,
   ownPoints:
-    /^(?:points?|pts|credits?|ceus?|total|progress|status|balance|score)\b|\b(?:im at \d+|have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|will i (?:make|finish|meet|be|have)|left|remaining|to go|so far|are we there|how many (?:points?|pts|credits?|ceus?|ces?) (?:in|for|from|this|last|since|between|short))\b/,
+    /^(?:(?:points?|pts|credits?|ceus?)(?! for (?:an?|one|each)\b)|total|progress|status|balance|score)\b|\b(?:im at \d+|have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|will i (?:make|finish|meet|be|have)|left|remaining|to go|so far|are we there|how many (?:points?|pts|credits?|ceus?|ces?) (?:in|for(?! (?:an?|one|each|every|the|being|\w+ing)\b)|from|this|last|since|between|short)|(?:points?|pts|credits?|ceus?|ces) (?:i (?:earned|got|logged|have)|(?:in|from|since|during|between|this|last) (?:the |this |last )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|month|quarter|cycle|spring|summer|fall|winter|q\d|\d{4}))|many more|(?:status|progress|quick) check|what am i at|am i (?:gonna|going to)|are my points)\b/,
   proofOrPlace:
-    /\b(?:proof|prove|documentation|evidence|certificates?|keep|audit(?:ed|s)?|what happens|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
+    /\b(?:proof|prove|documentation|evidence|certificates?|keep|audit(?:ed|s)?|what happens|carry|roll ?over|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
   cycle:
-    /\b(?:cycle|deadline|due date|(?:certification|cert|credential|registration) (?:period|expires?|expire|expiration|ends?|starts?|run out|lapse)|expir(?:e|es|ation|ing|y)|my (?:three|3)[- ]year|recert(?:ification)? (?:date|deadline)|compliance (?:date|period|deadline)|(?:points|ce|ces|credits) (?:are )?due|due (?:by|on)|(?:be|turned|submitted|done|finished) (?:in )?by|by when|when do my (?:points|credits|ceus)|time (?:is |do i have )?left|how long do i have|how much (?:more )?time|days (?:are )?left|months (?:are )?left|weeks (?:are )?left)\b/,
+    /\b(?:cycle|deadline|due date|(?:certification|cert|credential|registration) (?:period|expires?|expire|expiration|ends?|starts?|run out|lapse)|expir(?:e|es|ation|ing|y)|my (?:three|3)[- ]year|recert(?:ification)? (?:date|deadline)|compliance (?:date|period|deadline)|(?:points|ce|ces|credits) (?:are )?due|due (?:by|on)|(?:be|turned|submitted|done|finished) (?:in )?by|by when|when do my (?:points|credits|ceus)|time (?:is |do i have )?left|how long do i have|how much (?:more )?time|(?:days|weeks|months) (?:are |do (?:i|we) (?:still )?have |have i got |i have )?(?:left|remaining|to go|until|till)|cut ?off|everything(?:s| is)? due)\b/,
+  outsideCycle:
+    /\b(?:before|after|outside(?: of)?|prior to|from) (?:the|this|my|last|a|previous|old) (?:\w+ )?(?:cycle|certification period)\b/,
   cycleAbout: [
     [
       'time-left',
@@ -26,13 +28,13 @@ export const questions: QuestionWords = {
     ['dates', /\bdates\b|\b(?:start and end|from when to when|begin and end|start and (?:the )?end)\b/],
     [
       'end',
-      /\b(?:be in by|by$|by when|when do my|ends?|ending|over|deadline|due|expir\w*|up|finish(?:es)?|close[sd]?|run out|lapse|last day|until|by when)\b/,
+      /\b(?:be in by|by$|by when|when do my|ends?|ending|over|deadline|cut ?off|due|expir\w*|up|finish(?:es)?|close[sd]?|run out|lapse|last day|until|by when)\b/,
     ],
     ['start', /\b(?:starts?|started|starting|begins?|began|beginning|start date|first day)\b/],
     ['dates', /\b(?:cycle|period)\b/],
   ],
   transcript:
-    /\b(?:transcripts?|print ?out|(?:list|show|see|view|display|pull up|give me|send me|get|look at|check)(?: me| us)? ?(?:(?:all|of|everything|every|my|the|a|list|full|complete|recent|past|latest|last|recorded|logged|entire|summary) ?)+ ?(?:\w+ ){0,3}?(?:entries|entry|activities|activity|records?|webinars?|seminars?|workshops?|history|log|logs|ce|ces|ceus|list|credits|courses|classes|meetings?|articles|conferences|presentations|report)|(?:show|list|see|display|view)(?: me)? (?:all|everything|what)(?: (?:i|ive|you))?(?: (?:have|logged|recorded|did|entered|got|put|earned))?|what (?:have|did|all have|all did|has|do) (?:i|you|u|been|we) (?:\w+ )?(?:put|logg?ed|log|recorded|record|entered|enter|done|added|add|submitted|submit|saved|save|have (?:on|under|for|in|recorded))|what(?:s| is) (?:on|in) (?:my|the) (?:record|file|transcript|log|account)|what(?:s| is) been (?:recorded|logged)|which (?:activities|ones|webinars|seminars|courses|classes|workshops|entries|meetings)(?: \w+){0,2} (?:i|did|have|are|were)|(?:do|did|have) (?:you|u) (?:still )?(?:have (?:a record|my|it|that)|save|saved|add|record|log|get|got|enter|put|recorded|logged|added)|my (?:history|log|entries|activities|records?)\b(?! of| points)|pdf|list (?:of )?(?:my|all|the|every)|^list\b|summary of|certificate of completion|print)\b/,
+    /\b(?:transcripts?|print ?out|(?:list|show|see|view|display|pull up|give me|send me|get|look at|check)(?: me| us)? ?(?:(?:all|of|everything|every|my|the|a|list|full|complete|recent|past|latest|last|recorded|logged|entire|summary) ?)+ ?(?:\w+ ){0,3}?(?:entries|entry|activities|activity|records?|webinars?|seminars?|workshops?|history|log|logs|ce|ces|ceus|list|credits|courses|classes|meetings?|articles|conferences|presentations|report)|(?:put together|make|give me|send me) (?:me )?a list|(?:show|list|see|display|view)(?: me)? (?:all|everything|what)(?: (?:i|ive|you))?(?: (?:have|logged|recorded|did|entered|got|put|earned))?|what (?:have|did|all have|all did|has|do) (?:i|you|u|been|we) (?:\w+ )?(?:put|logg?ed|log|recorded|record|entered|enter|done|added|add|submitted|submit|saved|save|have (?:on|under|for|in|recorded))|what(?:s| is) (?:on|in) (?:my|the) (?:record|file|transcript|log|account)|what(?:s| is) been (?:recorded|logged)|which (?:activities|ones|webinars|seminars|courses|classes|workshops|entries|meetings)(?: \w+){0,2} (?:i|did|have|are|were)|(?:do|did|have) (?:you|u) (?:still )?(?:have (?:a record|my|it|that)|save|saved|add|record|log|get|got|enter|put|recorded|logged|added)|my (?:history|log|entries|activities|records?)\b(?! of| points)|pdf|list (?:of )?(?:my|all|the|every)|^list\b|summary of|certificate of completion|print)\b/,
   document:
     /\b(?:transcripts?|pdf|print(?:ed|able| ?out)?|document|download|official|copy|csv|email|send|paper|report)\b/,
   formats: [
@@ -47,15 +49,15 @@ export const questions: QuestionWords = {
   progress: [
     [
       'status',
-      /\b(?:on track|on pace|am i (?:done|finished|good|set|ok|okay|there|compliant|caught up|behind|ahead|close|all set|complete|in good|almost)|are we there|have i (?:met|reached|finished|completed|done enough|got enough)|do i have enough|enough points|will i (?:make|finish|meet|have|reach|be)|how far (?:along|am i)|how am i (?:doing|looking)|how(?:s| is) (?:my|it) (?:progress|cycle|looking|going)|my (?:progress|status)|progress(?: report| update| bar| so far)?|where (?:do|am) i (?:stand|at)?|status|standing|how close|did i (?:meet|reach|make))\b/,
+      /\b(?:on track|on pace|am i (?:done|finished|good|set|ok|okay|there|compliant|caught up|behind|ahead|close|all set|complete|in good|almost)|are we there|have i (?:met|reached|finished|completed|done enough|got enough)|do i have enough|enough points|(?:will i|am i (?:gonna|going to)) (?:make|finish|meet|have|reach|be)|how far (?:along|am i)|how am i (?:doing|looking)|how(?:s| is) (?:my|it) (?:progress|cycle|looking|going)|my (?:progress|status)|progress(?: report| update| bar| so far)?|where (?:do|am) i (?:stand|at)?|status|standing|how close|did i (?:meet|reach|make))\b/,
     ],
     [
       'remaining',
-      /\b(?:left|remaining|(?:do|will) i (?:still )?(?:need|have left|lack|owe)|still need(?:ed)?|more (?:do|points|pts|credits|to|until)|many more|to go|short|missing|until (?:im|i am|i m) (?:done|finished)|need to (?:finish|complete|renew|meet|earn|reach)|needed|remain|am i missing|i (?:still )?need|behind|i wish i had|shy)\b/,
+      /\b(?:left|remaining|(?:do|will) i (?:still )?(?:need|have left|lack|owe)|still need(?:ed)?|more (?:do|points|pts|credits|to|until)|many more|to go|short|missing|(?:until|till?) (?:im|i am|i m) (?:done|finished)|need to (?:finish|complete|renew|meet|earn|reach)|needed|remain|am i missing|i (?:still )?need|behind|i wish i had|shy)\b/,
     ],
     [
       'earned',
-      /\b(?:(?:points?|pts|credits?|ces?|ceus?|hours|many|much)\b(?: \w+){0,6}? (?:have i|do i have|i have|ive|did i|i (?:got|get|earned|earn|logged|recorded)|am i at|earned|got|so far|to date|total|recorded|logged)|(?:total|tally|balance|count|sum|score)\b|(?:points|pts|credits|ce|ceus) (?:earned|so far|to date|this|last|in|for|from|between|total|since)|earned|\bim at \d+|\bi have \d+|(?:my|current) (?:points|pts|credits|ceus?|ces)|so far|how many)\b/,
+      /\b(?:(?:points?|pts|credits?|ces?|ceus?|hours|many|much)\b(?: \w+){0,6}? (?:have i|do i have|i have|ive|did i|i (?:got|get|earned|earn|logged|recorded)|am i at|earned|got|so far|to date|total|recorded|logged)|(?:total|tally|balance|count|sum|score)\b|(?:points|pts|credits|ce|ceus) (?:earned|so far|to date|this|last|in|for|from|between|total|since)|earned|\b(?:im|am i) at\b|\bi have \d+|(?:my|current) (?:points|pts|credits|ceus?|ces)|so far|how many)\b/,
     ],
   ],
   pace: /\b(?:on track|on pace|will i (?:make|finish|meet|have|reach|be)|how am i doing|fast enough|behind|ahead|at this rate|in time|keep(?:ing)? up)\b/,
@@ -63,7 +65,7 @@ export const questions: QuestionWords = {
   rules: [
     [
       'proof',
-      /\b(?:proof|prove|certificates?(?! of attendance count)|documentation|documents?|evidence|receipts?|keep|paperwork|verify|verification form)\b/,
+      /\b(?:proof|prove|certificates?(?! of attendance count)|documentation|what records|hold on to|documents?|evidence|receipts?|keep|paperwork|verify|verification form)\b/,
     ],
     [
       'category',
@@ -75,7 +77,7 @@ export const questions: QuestionWords = {
     ],
     [
       'dates',
-      /\b(?:start and end date|(?:start|end) dates?|what dates?|which dates?|date (?:do|should)|last year|before my cycle|after my cycle|outside (?:of )?my cycle|how (?:far|long) back|old(?:er)? (?:class|webinar|points|activities)|from (?:last|before)|retroactive(?:ly)?|too (?:old|late)|how late|how long (?:do|after) i? ?(?:have to|to)|still (?:record|log|enter|add)|previous cycle|expired|in advance|ahead of time|future)\b/,
+      /\b(?:start and end date|(?:start|end) dates?|what dates?|which dates?|date (?:do|should)|last year|before my cycle|after my cycle|outside (?:of )?my cycle|how (?:far|long) back|old(?:er)? (?:class|webinar|points|activities)|before (?:the|this|my) cycle|from (?:last|before)|retroactive(?:ly)?|too (?:old|late)|how late|how long (?:do|after) i? ?(?:have to|to)|still (?:record|log|enter|add)|previous cycle|expired|in advance|ahead of time|future)\b/,
     ],
     [
       'requirement',
@@ -87,7 +89,7 @@ export const questions: QuestionWords = {
     ],
     [
       'other',
-      /\b(?:audit(?:ed|s)?|roll ?over|carry ?over|rollover|carry|extra points|surplus|lapse|decertif\w*|grace|extension|extend|grandfather\w*|retake|inactive|reinstat\w*|rules?|ccp|amtrax|amt|points?|pts|credits?|ceus?|ces?|certif\w*|recert\w*|education|attest\w*|compliance|contact hours?|webinars?|two certifications|both certifications)\b/,
+      /\b(?:audit(?:ed|s)?|roll ?over|carry ?over|rollover|carry|extra points|surplus|lapse|decertif\w*|grace|(?<!s )extension|extend|grandfather\w*|retake|inactive|reinstat\w*|rules?|ccp|amtrax|what(?:s| is) amt|points?|pts|credits?|ceus?|ces?|certif\w*|recert\w*|continuing education|attest\w*|compliance|contact hours?|two certifications|both certifications)\b/,
     ],
   ],
 }
@@ -142,12 +144,12 @@ export const account: AccountWords = {
   person:
     /^(?:(?:a )?(?:person|human|agent|representative|operator|real person|somebody|staff|support)[.!? ]*$)|\b(?:(?:talk|speak|chat|connect me|transfer me|put me through|get me|reach|contact|call) (?:to |with |through to )?(?:an? |the |some |my )?(?:real |live |actual )?(?:human|person|agent|representative|rep|someone|somebody|operator|staff|admin(?:istrator)?|support|customer service|amt (?:staff|office|directly))|real person|live agent|human being)\b/,
   sheet:
-    /\b(?:hand-?over|hand over|(?:what|which|anything|everything|entries|still|need|left|have)\b.{0,50}\b(?:enter|put|type|copy|key|add|report)\w*.{0,25}\b(?:amtrax|amt portal|portal|my amt)|amtrax sheet|sheet for amtrax)\b/,
+    /\b(?:hand-?over|hand over|what(?:s| do i| is)? (?:still |left )?(?:have |need )?(?:left )?to (?:be )?enter(?:ed)?\b|(?:have|left|need) to (?:enter|key in|transfer|copy over)[?. ]*$|(?:what|which|anything|everything|entries|still|need|left|have)\b.{0,50}\b(?:enter|put|type|copy|key|add|report)\w*.{0,25}\b(?:amtrax|amt portal|portal|my amt)|amtrax sheet|sheet for amtrax)\b/,
   tick: /\b(?:(?:entered|put|typed|copied|keyed|added|recorded|done|submitted) (?:\w+ ){0,5}(?:in(?:to)?|on|to|at) (?:the )?(?:amtrax|amt portal|portal|my amt)|(?:its|theyre|all|everything|they are|it is) (?:\w+ ){0,2}(?:in|on) amtrax)\b/,
   compare:
     /\bamtrax (?:\w+ ){0,3}(?:says?|shows?|has|lists?|total(?: is)?|reports?|only has|counts?) (?:\w+ ){0,3}?(\d+(?:\.\d+)?)\b|\b(?:compare|differs?|different|doesnt match|dont match|mismatch|reconcile)\b.{0,40}\bamtrax\b|\bamtrax\b.{0,40}\b(?:compare|differs?|different|doesnt match|dont match|mismatch)\b/,
   audit:
-    /\b(?:audit pack(?:age|et)?|pack(?:age|et)? for (?:the|my|an) audit|(?:picked|selected|chosen|called|flagged) for (?:an |the |a random )?audit|(?:im|i am|getting|being|been|got) (?:being )?audited|audit (?:letter|notice)|(?:documents?|papers?|everything|stuff|files?) (?:i need )?for (?:the|my|an) audit|prepare (?:\w+ ){0,3}audit)\b/,
+    /\b(?:audit pack(?:age|et)?|pack(?:age|et)? for (?:the|my|an) audit|(?<!\bif .{0,20})(?:picked|selected|chosen|called|flagged) for (?:an |the |a random )?audit|(?<!\bif )(?:im|i am|getting|being|been|got) (?:being )?audited|audit (?:letter|notice)|(?:documents?|papers?|everything|stuff|files?) (?:i need )?for (?:the|my|an) audit|prepare (?:\w+ ){0,3}audit)\b/,
   name: /^(?:my name is|im called|i am called|call me|change my name to|please call me)\s+(?!tomorrow|today|tonight|asap|now|soon|please|mon|tues|wed|thurs|fri|sat|sun|the\b|my\b|a\b|at\b|when\b|if\b|on\b|back\b|later\b|in\b)([\p{L}'. -]{2,60})$/iu,
   language: [
     [

@@ -23,7 +23,7 @@ export const spelling: Spelling = {
     association associations associate associates societies educate educator educators models modules model office
     officers offices colleges colleague colleagues corsets hour committees communities renewals invoices certificates
     certifications certified requirements required requires registered registry registration confirmed progressed
-    attested attests volunteers verified employed earner earn deleted deletes removed removes pleased pleases
+    attested attests volunteers verified employed earner earn precepting precept preceptor preceptorship deleted deletes removed removes pleased pleases
     participate participating participant participants points pointer credible creditor`),
 }
 
@@ -127,12 +127,13 @@ export const noise: readonly RegExp[] = [
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\band\b(?: then| also)?|\bthen\b|\balso\b|\bplus\b|&|\+(?= ?[a-z])|\bas well as\b|\balong with\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
   correction:
-    /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|no,? (?:actually|make that|sorry|it was)|actually|no)\b/g,
+    /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|no)\b/g,
   same: /\b(?:same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
   count:
     /\b(two|three|four|five|six|\d{1,2}) (?:\w+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
   article: /\b(?:an?|one) (?:[a-z-]+ ){0,3}$/,
   another: /(?:\band\b|\bplus\b|&|,) (?:also |then )?(?:an?|another|one) (?:[a-z-]+ ){0,3}$/,
+  both: /\b(?:both|each)\b/,
   plural:
     /\b(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|articles|presentations|trainings|symposiums|modules|activities|events|huddles|ones|dates)\b/,
 }

@@ -1,6 +1,7 @@
 import type { Hears } from '../heard.ts'
 import { categories } from './hears-categories.ts'
 import { cues } from './hears-cues.ts'
+import { evidence } from './hears-evidence.ts'
 import { account, questions, reminders } from './hears-questions.ts'
 import { noise, points, privacy, several, spelling, title } from './hears-words.ts'
 
@@ -14,6 +15,7 @@ export const hears: Hears = {
   several,
   title,
   cues,
+  evidence,
   questions,
   reminders,
   account,

@@ -24,6 +24,7 @@ export const company: DateWords['words'] = [
     'todo|todo el mes de|el mes entero de|todo el|toda|toda la|el mes completo de|el mes de|mes de|a lo largo de|' +
       'durante todo|durante todo el mes de|durante todo el',
   ],
+  [{ is: 'open' }, 'el presente|presente|la fecha|ahora|la actualidad|actualidad'],
   [
     { is: 'last' },
     'pasado|pasada|último|ultimo|últimos|ultimos|últimas|ultimas|el pasado|el último|el ultimo|los últimos|los ultimos|las últimas|las ultimas|los pasados',

@@ -36,7 +36,7 @@ export const categories: CategoryWords = {
     ],
     [
       'instructional-presentation',
-      /\b(?:ensene|imparti|dicte|presente(?! en)|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|curso|capacitacion|demostracion|seminario|leccion))\b/g,
+      /\b(?:ensene|imparti|dicte|presente(?! en)|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|curso|capacitacion|demostracion|seminario|leccion)|(?:charla|clase|conferencia|platica|taller|presentacion|curso|capacitacion|seminario|webinar) que (?:yo )?(?:di|dimos|ofreci|imparti|ensene|presente|dicte|brinde))\b/g,
     ],
     [
       'organizational-participation',
@@ -63,6 +63,8 @@ export const categories: CategoryWords = {
     /\b(?:clases?|cursos?|capacitacion(?:es)?|entrenamientos?|presentacion(?:es)?|charlas?|modulos?|reunion(?:es)?|platicas?|ces?|ceus?|certificacion|adiestramientos?|training|class|course)\b/g,
   activity:
     /\b(?:clases?|cursos?|capacitacion(?:es)?|entrenamientos?|presentacion(?:es)?|charlas?|modulos?|platicas?|articulo|capitulo|adiestramientos?|ces?|ceus?|training|class|course)\b/,
+  topic:
+    /^(?: titulad[oa]| llamad[oa]|:)* (?:sobre|acerca de|de|para)(?: (?!y\b|fui\b|servi\b)[a-z-]+){0,3} $/,
   attended:
     /\b(?:asisti|fui a|tome|vi|escuche|complete|participe en|estuve en|atendi|dada por|dado por|impartid[oa] por|presentad[oa] por)\b/,
 }

@@ -17,6 +17,7 @@ export const questions: QuestionWords = {
   proofOrPlace: /\b(?:prueba|comprobante|evidencia|certificados?|documentos?|(?:que|cual) categoria)\b/,
   cycle:
     /\b(?:ciclo|fecha limite|plazo|vence(?:n)? mi|vencimiento|expira|mi periodo|periodo de certificacion|cuanto tiempo|cuantos (?:dias|meses|anos) (?:me )?(?:quedan|faltan))\b/,
+  outsideCycle: /\b(?:antes|despues|fuera) del? (?:mi |el |este )?ciclo\b|\bdel? ciclo (?:pasado|anterior)\b/,
   cycleAbout: [
     ['time-left', /\b(?:cuanto tiempo|cuantos (?:dias|meses|anos)|cuanto (?:me )?(?:queda|falta))\b/],
     ['length', /\b(?:cuanto dura|duracion|cuantos anos dura|dura)\b/],
@@ -29,7 +30,7 @@ export const questions: QuestionWords = {
     ['dates', /\b(?:ciclo|periodo)\b/],
   ],
   transcript:
-    /\b(?:transcripcion(?:es)?|historial|transcript|expediente|(?:lista|listar|listame|muestra|muestrame|mostrar|ensename|ver|quiero ver|dame|enviame|mandame|imprime)\b(?: \w+){0,4} (?:actividades|entradas|registros|webinars|seminarios|talleres|cursos|reporte|lista|historial)|(?:que|cuales) (?:\w+ )?(?:he|tengo|hice|registre) ?(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?)?(?: en| este| el| durante)|que (?:tengo|he) (?:registrad[oa]|anotad[oa]|guardad[oa])|que registre|(?:muestra|muestrame|ensename|ver|lista|listame|dame) todo|mis (?:actividades|entradas|registros)|pdf|guardaste|registraste|anotaste|agregaste|^lista)\b/,
+    /\b(?:transcripcion(?:es)?|historial|transcript|expediente|(?:lista|listar|listame|muestra|muestrame|mostrar|ensename|ver|quiero ver|dame|enviame|mandame|imprime)\b(?: \w+){0,4} (?:actividades|entradas|registros|webinars|seminarios|talleres|cursos|reporte|lista|historial)|(?:que|cuales) (?:\w+ )?(?:he|tengo|hice|registre) ?(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?)?(?: en| este| el| durante)|que (?:tengo|he) (?:registrad[oa]|anotad[oa]|guardad[oa])|(?:lo )?que registre|(?:muestra|muestrame|ensename|dime) lo que|(?:muestra|muestrame|ensename|ver|lista|listame|dame) todo|mis (?:actividades|entradas|registros)|pdf|guardaste|registraste|anotaste|agregaste|^lista)\b/,
   document:
     /\b(?:transcripcion(?:es)?|pdf|imprim\w+|documento|descarga\w*|oficial|copia|csv|correo|reporte|transcript)\b/,
   formats: [
@@ -140,7 +141,7 @@ export const account: AccountWords = {
   person:
     /^(?:(?:una )?(?:persona|humano|agente|representante|operador[a]?)[.!? ]*$)|\b(?:hablar|comunicar\w*|contactar|chatear|pasame) (?:con |a )?(?:una? |el |la |algun )?(?:persona|humano|agente|representante|alguien|operador[a]?|soporte)(?: real)?\b|\bpersona real\b/,
   sheet:
-    /\b(?:que|cuales)\b.{0,40}\b(?:entrar|poner|ingresar|registrar|falta|copiar|pasar)\w*.{0,25}\b(?:amtrax|portal)\b|\bhoja (?:de|para) amtrax\b/,
+    /\bque (?:me )?falta por (?:ingresar|entrar|pasar|poner)\b|(?:que|cuales)\b.{0,40}\b(?:entrar|poner|ingresar|registrar|falta|copiar|pasar)\w*.{0,25}\b(?:amtrax|portal)\b|\bhoja (?:de|para) amtrax\b/,
   tick: /\b(?:ya )?(?:los |las |lo |la )?(?:puse|ingrese|entre|copie|pase|registre) (?:\w+ ){0,3}(?:en|a) (?:el )?(?:amtrax|portal)\b/,
   compare:
     /\bamtrax (?:\w+ ){0,2}(?:dice|muestra|tiene|aparece[n]?)(?: que)?(?: tengo)? (?:\w+ ){0,2}?(\d+(?:[.,]\d+)?)\b|\b(?:compara|diferente|no coincide)\b.{0,40}\bamtrax\b/,

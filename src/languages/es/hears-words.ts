@@ -120,6 +120,7 @@ export const several: SeveralWords = {
     /\b(dos|tres|cuatro|cinco|seis|\d{1,2}) (?:\w+ ){0,2}?(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|sesiones|articulos|presentaciones|congresos|modulos|actividades)\b/,
   article: /\b(?:una?) (?:[a-z-]+ ){0,3}$/,
   another: /(?:\by\b|,) (?:tambien |luego )?(?:una?|otr[oa]) (?:[a-z-]+ ){0,3}$/,
+  both: /\b(?:ambos|ambas|los dos|las dos|cada un[oa])\b/,
   plural:
     /\b(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|articulos|presentaciones|congresos|modulos|actividades|fechas)\b/,
 }

@@ -4,7 +4,11 @@ import { century } from './tokens.ts'
 
 /** A day or month of the calendar, as written or spoken. */
 export const date = (read: Reading, i: number): Atom | undefined =>
-  writtenDate(read, i) ?? monthThenDay(read, i) ?? dashed(read, i) ?? dayThenMonth(read, i)
+  writtenDate(read, i) ??
+  monthDashDay(read, i) ??
+  monthThenDay(read, i) ??
+  dashed(read, i) ??
+  dayThenMonth(read, i)
 
 /** 3/4, 3/4/26, 2026-03-04 */
 function writtenDate(read: Reading, i: number): Atom | undefined {
@@ -19,6 +23,16 @@ function writtenDate(read: Reading, i: number): Atom | undefined {
     day: mean.day,
     ...(said && { year: said.year }),
   }
+}
+
+/** "11-20 webinar": before one thing that is dated, and where no other reading is left. */
+function monthDashDay(read: Reading, i: number): Atom | undefined {
+  const [month, dash, day, after] = read.tokens.slice(i, i + 4)
+  if (month?.mean.is !== 'number' || dash?.word !== '-' || day?.mean.is !== 'number') return undefined
+  if (dash.gap > 0 || day.gap > 0 || !near(after) || !read.known.ranked.has(after?.word ?? ''))
+    return undefined
+  if (month.mean.n < 1 || month.mean.n > 12 || day.mean.n < 13 || day.mean.n > 31) return undefined
+  return { from: i, next: i + 3, month: month.mean.n, day: day.mean.n }
 }
 
 /** 24/7, 1/2 day, 1/2 credit, quiz 9/10, part 1/2 */
@@ -138,7 +152,10 @@ function mayLead(read: Reading, at: number, token: Token): boolean {
   if (!isWritten(token)) return false
   const after = read.tokens[at + 2]
   if (after && dayNumber(near(after)) !== undefined) return false
-  return is(token, 'ordinal') || !is(near(after), 'word')
+  if (is(token, 'ordinal') || !is(near(after), 'word')) return true
+  const month = read.tokens[at + 1]?.mean
+  const surely = Number(token.word) > 12 || (month?.is === 'month' && !month.doubtful)
+  return surely && read.known.ranked.has(after?.word ?? '')
 }
 
 /** 2026 March 3 */

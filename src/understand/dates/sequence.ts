@@ -25,7 +25,15 @@ export function sequenceAt(read: Reading, lead: Lead): Sequence | { skip: number
   }
   const sequence = { lead, atoms, joins, next: 0 }
   borrow(sequence)
-  return settled(read, sequence) ?? { skip: firstWithCompany(atoms) }
+  const whole = settled(read, sequence)
+  return whole ? withoutEnd(read, whole) : { skip: firstWithCompany(atoms) }
+}
+
+/** "1/1/2024 to present": it began and has not ended. */
+function withoutEnd(read: Reading, sequence: Sequence): Sequence {
+  const join = joinAt(read, sequence.next, sequence.lead, sequence.atoms.length)
+  if (join?.kind !== 'to' || !is(near(read.tokens[join.next]), 'open')) return sequence
+  return { ...sequence, lead: { ...sequence.lead, half: 'start' }, next: join.next + 1 }
 }
 
 /** Where to look on when plain numbers at the front belong to no month: they were looked at already. */

@@ -1,0 +1,18 @@
+import { evidence as english } from '../en/hears-evidence.ts'
+import type { EvidenceWords } from '../heard-words.ts'
+
+export const evidence: EvidenceWords = {
+  ...english,
+  demand: /^(?:dame|regalame|ponme|premiame|otorgame|give)\b(?! credito)/,
+  everyday:
+    /^(?:pon|poner|ponme|ponle|mete|meter|guarda|guardar|guardame|cuentame|incluye|incluir|reporta|reportar|documenta|declara|agrega|anade|anota|apunta|registra)\b/,
+  toward: /\b(?:puntos?|creditos?|pts?) (?:a|en) (?!el \d|\d)/,
+  others:
+    /^(?:el|ella|ellos|ellas|usted|ustedes|alguien|todos|nadie)\b (?=\w+(?:o|aron|ieron|io)\b)(?! (?:\w+ )?(?:me|nos)\b)|\b(?:subio|bajo|gano|ganaron|perdio|perdieron) \d/,
+  subject: /(?:^|[,;.] ?|\b(?:y|pero|porque) )(?:yo|nosotros)(?: (?:solo|ya|tambien))? $/,
+  deed: /^(?:gane|perdi|compre|pague|gaste|comi|corri|maneje|saque|encontre|llegue|cumpli|cumplio|anote|vendi|perdio|gano|subio|bajo|\w{3,}(?:aron|ieron))$/,
+  governed:
+    /^ (?:(?:como|casi|solo|mas de|unos|otros) )*(?:\d|un\b|una\b|dos\b|tres\b|el\b|la\b|los\b|las\b|mi\b|mis\b|todos\b)/,
+  speech:
+    /\b(?:dijo|dice que|escribio|mando|publico|comento|pregunto|texteo)\b|\b(?:escribio|publico) ?:? ?"/,
+}
