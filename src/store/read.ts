@@ -39,7 +39,7 @@ export const everything = `
           'version', v.statement_version, 'at', v.attested, 'platform', v.platform, 'message', v.message)
       ) order by v.attested, length(v.id), v.id) from activities v where v.member = m.id) as activities,
     (select json_agg(json_build_object('platform', b.platform, 'user', b.user_id, 'ref', b.ref, 'heard', b.heard,
-        'refusals', b.refusals)
+        'refusals', greatest(b.refusals, (b.unreachable is not null)::int))
       order by b.heard desc, b.platform, b.user_id) from addresses b where b.member = m.id) as addresses,
     (select json_agg(json_build_object('about', r.about, 'milestone', r.milestone, 'day', r.on_day))
       from reminders r where r.member = m.id and r.sent is not null) as reminded,

@@ -1,7 +1,8 @@
+import type { ReminderWish } from '../../src/messages.ts'
 import type { Handle } from '../../src/store/handle.ts'
 import { storeOn } from '../../src/store/store.ts'
 import { sweep } from '../../src/sweep.ts'
-import { BEGIN, chance, DAY, type Life, lifeOf } from './lives.ts'
+import { type Act, BEGIN, chance, DAY, type Life, lifeOf } from './lives.ts'
 import { town, wordsOf } from './town.ts'
 
 /** A reminder that reached somebody. `noted`: the assistant lived to write down that it did. */
@@ -80,13 +81,16 @@ export async function simulate(handle: Handle, { members, days, seed }: Plan): P
 type Town = ReturnType<typeof town>
 type Event = { at: number; happens: (place: Town, handle: Handle) => Promise<unknown> }
 
+/** Does something as this person, where and in the zone she then is. */
+type Doing = (intent: Parameters<Town['does']>[1], id: string) => (place: Town) => Promise<unknown>
+
 function eventsOf(life: Life): Event[] {
+  let timeZone = life.zone
   const events = life.acts.map((act, number): Event => {
-    const from = { platform: act.platform, user: `W/${life.user}` }
-    const more = { from, timeZone: life.zone, id: `${life.user}:${number}` }
-    const press = (intent: Parameters<Town['does']>[1]) => (place: Town) =>
-      place.does(life.user, intent, more)
-    return { at: act.at, happens: happening(act, press, more.id) }
+    if (act.kind === 'zone') timeZone = act.zone
+    const about = { from: { platform: act.platform, user: `W/${life.user}` }, timeZone }
+    const does: Doing = (intent, id) => (place) => place.does(life.user, intent, { ...about, id })
+    return { at: act.at, happens: happening(act, does, `${life.user}:${number}`) }
   })
   const { linked } = life
   if (!linked) return events
@@ -100,48 +104,38 @@ function eventsOf(life: Life): Event[] {
   return [...events, { at: linked, happens: link }]
 }
 
-function happening(
-  act: Life['acts'][number],
-  press: (intent: Parameters<Town['does']>[1]) => (place: Town) => Promise<unknown>,
-  id: string,
-): Event['happens'] {
+function happening(act: Life['acts'][number], does: Doing, id: string): Event['happens'] {
+  const wishes = (wish: ReminderWish) => does({ kind: 'reminder_settings', wish }, id)
   switch (act.kind) {
     case 'enroll':
-      return press({ kind: 'enroll', certification: act.code, start: act.start })
-    case 'record': {
-      const { points, day, codes } = act
-      const activity = {
-        category: 'professional-education' as const,
-        points,
-        start: day,
-        end: day,
-        certifications: codes,
-        title: id,
-      }
+      return does({ kind: 'enroll', certification: act.code, start: act.start }, id)
+    case 'record':
       return async (place) => {
-        await press({ kind: 'record', activities: [activity] })(place)
-        if (act.attested)
-          await place.does(
-            '',
-            { kind: 'attest', draft: id },
-            { from: { platform: act.platform, user: `W/${id.split(':')[0]}` }, id: `${id}a` },
-          )
+        await does({ kind: 'record', activities: [activity(act, id)] }, id)(place)
+        if (act.attested) await does({ kind: 'attest', draft: id }, `${id}a`)(place)
       }
-    }
     case 'stop':
     case 'start':
-      return press({ kind: 'reminder_settings', wish: { kind: act.kind } })
+      return wishes({ kind: act.kind })
     case 'snooze':
-      return press({ kind: 'reminder_settings', wish: { kind: 'snooze', until: act.until } })
+      return wishes({ kind: 'snooze', until: act.until })
     case 'pace':
-      return press({ kind: 'reminder_settings', wish: { kind: 'pace', pace: act.pace } })
+      return wishes({ kind: 'pace', pace: act.pace })
     case 'hours':
-      return press({ kind: 'reminder_settings', wish: { kind: 'hours', from: act.from, to: act.to } })
+      return wishes({ kind: 'hours', from: act.from, to: act.to })
     case 'weekdays':
-      return press({ kind: 'reminder_settings', wish: { kind: 'weekdays', weekdays: act.weekdays } })
+      return wishes({ kind: 'weekdays', weekdays: act.weekdays })
     case 'zone':
-      return press({ kind: 'about_me', timeZone: act.zone })
     case 'hello':
-      return press({ kind: 'greeting' })
+      return does({ kind: 'greeting' }, id)
   }
 }
+
+const activity = ({ points, day, codes }: Extract<Act, { kind: 'record' }>, title: string) => ({
+  category: 'professional-education' as const,
+  points,
+  start: day,
+  end: day,
+  certifications: codes,
+  title,
+})
