@@ -55,7 +55,7 @@ const topics = (official: boolean): string[] => [
   'Your cycle and renewal: “when does my cycle end”, “when can I pay”.',
   ...(official ? [] : ['AMTrax: “what do I still have to enter”, “AMTrax says 28”.']),
   'Reminders: “stop”, “start reminders”, “not before 3pm”, “when will you remind me”.',
-  'Your data: “export my data”, “delete my data”. A person: “person”.',
+  'Your data: “export my data”, “delete my data”. Two platforms, one record: “link”. A person: “person”.',
 ]
 
 export const talk = {

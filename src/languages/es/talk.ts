@@ -56,7 +56,7 @@ const topics = (official: boolean): string[] => [
   'Su ciclo y renovación: «cuándo termina mi ciclo», «cuándo puedo pagar».',
   ...(official ? [] : ['AMTrax: «qué me falta anotar en AMTrax», «AMTrax dice 28».']),
   'Recordatorios: «parar», «activar los recordatorios», «no antes de las 3 pm».',
-  'Sus datos: «exportar mis datos», «borrar mis datos». Una persona: «persona».',
+  'Sus datos: «exportar mis datos», «borrar mis datos». Dos plataformas, un registro: «vincular». Una persona: «persona».',
 ]
 
 export const talk = {
