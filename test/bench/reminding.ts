@@ -15,8 +15,10 @@ export async function reminderRound(members = 5_000): Promise<Row[]> {
   const handle = await connect(database.where)
   const show: Show = async () => ({ platform: 'bench', ref: 1 })
   const adapters: Adapter[] = [{ platform: 'bench', start: async () => {}, show, stop: async () => {} }]
+  const { reminders, shown } = storeOn(handle)
   const house = {
-    reminders: storeOn(handle).reminders,
+    reminders,
+    shown,
     adapters,
     show,
     policy: { enrolment: 'self', officialRecord: 'elsewhere' } as const,
