@@ -136,7 +136,17 @@ export type Reply =
     }
   | { kind: 'hand-over'; waiting: Activity[]; entered: number; path: readonly string[] }
   | { kind: 'handed-over'; activities: Activity[]; left: number }
-  | { kind: 'compare'; ours: number; theirs: number; certification: string; waiting: Activity[] }
+  /** `difference`: ours less theirs; `explained`: it is just what waits; `suspects`: entries of just that size. */
+  | {
+      kind: 'compare'
+      certification: string
+      ours: number
+      theirs: number
+      difference: number
+      waiting: Activity[]
+      explained: boolean
+      suspects: Activity[]
+    }
   | { kind: 'official-here' }
   // reminders
   | {

@@ -1,9 +1,11 @@
 import { within } from '../days.ts'
 import type { Document } from '../document.ts'
 import { currentCycle } from '../handbook/cycle.ts'
-import { waiting as inOrder, portalPath } from '../handbook/handover.ts'
-import type { Decision, Intent, Turn } from '../messages.ts'
+import { compare, waiting as inOrder, portalPath } from '../handbook/handover.ts'
+import { countedIn } from '../handbook/progress.ts'
+import type { Decision, Intent, Reply, Turn } from '../messages.ts'
 import type { Activity, MemberRecord } from '../model.ts'
+import { unenrolled } from './answer.ts'
 import { done, say } from './say.ts'
 import { standings } from './standing.ts'
 
@@ -33,7 +35,7 @@ export function handOver(intent: Wish, record: MemberRecord, turn: Turn): Decisi
     case 'tick':
       return tick(intent, waiting, turn)
     case 'compare':
-      return compare(intent, record, waiting, turn)
+      return compared(intent, record, turn)
   }
 }
 
@@ -45,16 +47,17 @@ function tick(intent: Wish, waiting: Activity[], turn: Turn): Decision {
     : done([{ kind: 'hand-over', activities: ticked.map(({ id }) => id), at: turn.now }], reply)
 }
 
-function compare(intent: Wish, record: MemberRecord, waiting: Activity[], turn: Turn): Decision {
-  const [standing] = standings(record, turn.today)
-  if (!standing || intent.points === undefined) return say({ kind: 'unclear', said: '' })
-  return say({
-    kind: 'compare',
-    ours: standing.counted,
-    theirs: intent.points,
-    certification: standing.certification,
-    waiting,
-  })
+/** AMTrax's total, as the member read it there, beside what is recorded here: one comparison a certification. */
+function compared({ points }: Wish, record: MemberRecord, turn: Turn): Decision {
+  if (points === undefined) return say({ kind: 'unclear', said: '' })
+  const missing = unenrolled(record)
+  if (missing) return missing
+  return say(
+    ...standings(record, turn.today).map(({ certification, cycle }): Reply => {
+      const found = compare(countedIn(record.activities, certification, cycle), points)
+      return { kind: 'compare', certification, ...found }
+    }),
+  )
 }
 
 /** The sheet of what has still to be entered in AMTrax, as a paper. */

@@ -103,11 +103,12 @@ export function handOver({ waiting, entered, path }: Of<'hand-over'>, speaks: La
 
 export function compare(reply: Of<'compare'>, speaks: Language): Card {
   const words = speaks.answers.compare(reply)
-  const missing = reply.ours > reply.theirs ? reply.waiting : []
+  const shown = reply.explained || reply.suspects.length === 0 ? reply.waiting : reply.suspects
+  const named = reply.difference > 0 || reply.suspects.length > 0 ? shown : []
   return card(
     words,
     text(words),
-    missing.length > 0 ? [table(missing, speaks.buttons.sheet, speaks)] : [],
+    named.length > 0 && reply.difference !== 0 ? [table(named, speaks.buttons.sheet, speaks)] : [],
     text(speaks.answers.unofficial, 'small'),
   )
 }

@@ -142,15 +142,15 @@ export const answers = {
     activities.length === 0
       ? 'Nothing was ticked.'
       : `Ticked as entered in AMTrax: ${count(activities.length, 'entry', 'entries')}. ${left === 0 ? 'None is left.' : `${left} left.`}`,
-  compare: ({ ours, theirs, certification, waiting }: Of<'compare'>): string => {
-    if (ours === theirs) return `${certification}: ${points(ours)} here too. They agree.`
-    const open = Math.round(waiting.reduce((sum, one) => sum + one.points * 100, 0)) / 100
-    const off = `${certification}: ${points(ours)} here, ${points(theirs)} in AMTrax as you say; ${points(Math.round(Math.abs(ours - theirs) * 100) / 100)} apart.`
-    if (ours > theirs && Math.round((ours - theirs) * 100) === Math.round(open * 100))
-      return `${off} That is just what you have not ticked as entered:`
-    if (ours < theirs)
-      return `${off} AMTrax may hold AMT’s own online courses, which AMT records itself, or an entry you have not told me.`
-    return `${off} Not ticked as entered: ${points(open)}.`
+  compare: ({ ours, theirs, certification, difference, explained, suspects }: Of<'compare'>): string => {
+    if (difference === 0) return `${certification}: ${points(ours)} here too. They agree.`
+    const off = `${certification}: ${points(ours)} here, ${points(theirs)} in AMTrax as you say; ${points(Math.abs(difference))} apart.`
+    if (explained) return `${off} That is just what you have not ticked as entered:`
+    if (difference < 0)
+      return `${off} AMTrax may hold AMT’s own online courses, which AMT records itself, or an entry you have not told me.${suspects.length > 0 ? ' Or one of these stands there twice:' : ''}`
+    return suspects.length > 0
+      ? `${off} Look first for an entry of just that size:`
+      : `${off} No single entry is of just that size; these are not ticked as entered:`
   },
   officialHere: 'Your official record is kept here; there is nothing to enter elsewhere.',
   home: {

@@ -143,15 +143,15 @@ export const answers = {
     activities.length === 0
       ? 'No se marcó nada.'
       : `Marcadas como anotadas en AMTrax: ${entries(activities.length)}. ${rest === 0 ? 'No queda ninguna.' : `Quedan ${rest}.`}`,
-  compare: ({ ours, theirs, certification, waiting }: Of<'compare'>): string => {
-    if (ours === theirs) return `${certification}: aquí también ${points(ours)}. Coinciden.`
-    const open = Math.round(waiting.reduce((sum, one) => sum + one.points * 100, 0)) / 100
-    const off = `${certification}: ${points(ours)} aquí, ${points(theirs)} en AMTrax según usted; diferencia de ${points(Math.round(Math.abs(ours - theirs) * 100) / 100)}.`
-    if (ours > theirs && Math.round((ours - theirs) * 100) === Math.round(open * 100))
-      return `${off} Es justo lo que no ha marcado como anotado:`
-    if (ours < theirs)
-      return `${off} AMTrax puede tener cursos en línea de AMT, que AMT anota por sí misma, o una entrada que no me ha dicho.`
-    return `${off} Sin marcar como anotado: ${points(open)}.`
+  compare: ({ ours, theirs, certification, difference, explained, suspects }: Of<'compare'>): string => {
+    if (difference === 0) return `${certification}: aquí también ${points(ours)}. Coinciden.`
+    const off = `${certification}: ${points(ours)} aquí, ${points(theirs)} en AMTrax según usted; diferencia de ${points(Math.abs(difference))}.`
+    if (explained) return `${off} Es justo lo que no ha marcado como anotado:`
+    if (difference < 0)
+      return `${off} AMTrax puede tener cursos en línea de AMT, que AMT anota por sí misma, o una entrada que no me ha dicho.${suspects.length > 0 ? ' O una de estas está allí dos veces:' : ''}`
+    return suspects.length > 0
+      ? `${off} Busque primero una entrada justo de ese tamaño:`
+      : `${off} Ninguna entrada es justo de ese tamaño; estas no están marcadas como anotadas:`
   },
   officialHere: 'Su registro oficial está aquí; no hay nada que anotar en otro lugar.',
   home: {
