@@ -15,7 +15,7 @@ let store: Store
 let message = 0
 
 beforeAll(async () => {
-  server = await startPostgres({ max_connections: '12', superuser_reserved_connections: '0' })
+  server = await startPostgres({ max_connections: '40', superuser_reserved_connections: '0' })
   handle = await connect(server.url('postgres'))
   store = storeOn(handle)
 })
@@ -50,20 +50,16 @@ test('a turn waits out a restart of the database', async () => {
 })
 
 test('a turn whose connection is cut in the middle is taken once', async () => {
-  const turns = Array.from({ length: 20 }, (_, index) =>
-    store.turn(
-      { ...incoming, id: `${incoming.id}:${index}`, from: { platform: 'slack', user: `cut${index}` } },
-      drafted,
-    ),
-  )
+  const turns = Array.from({ length: 20 }, (_, index) => {
+    const from = { platform: 'slack', user: `cut${index}` }
+    return store.turn({ ...incoming, id: `${incoming.id}:${index}`, from }, drafted)
+  })
   const operator = postgres(server.url('postgres'), { max: 1 })
   await operator`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ccp-assistant'`
-  await operator.end()
   expect(await Promise.all(turns)).toHaveLength(20)
-  const [{ count } = { count: 0 }] = await handle.ask<{ count: number }>(
-    "select count(*)::int as count from drafts join addresses using (member) where user_id like 'cut%'",
-  )
-  expect(count).toBe(20)
+  const drafts = await operator`select 1 from drafts join addresses using (member) where user_id like 'cut%'`
+  await operator.end()
+  expect(drafts).toHaveLength(20)
 })
 
 test('when the word that it was kept is lost, the turn finds out and is not taken twice', async () => {
@@ -84,9 +80,9 @@ test('when the word that it was kept is lost, the turn finds out and is not take
 })
 
 test('too many connections are waited out', async () => {
-  const others = postgres(server.url('postgres'), { max: 12, idle_timeout: 0 })
+  const others = postgres(server.url('postgres'), { max: 40, idle_timeout: 0 })
   await handle.close()
-  const held = await Promise.all(Array.from({ length: 12 }, () => others.reserve()))
+  const held = await Promise.all(Array.from({ length: 40 }, () => others.reserve()))
   handle = await connectLater()
   store = storeOn(handle)
   const turn = store.turn(incoming, drafted)

@@ -10,6 +10,8 @@ export function openServer(url: string): Handle {
   const client = postgres(address, {
     prepare,
     connect_timeout: 5,
+    // a question for array types of its own at each connection: cut off in it, it throws where nobody can catch
+    fetch_types: false,
     // the default waits up to 20 seconds; a turn may not
     backoff: (retries) => Math.min(0.05 * 2 ** retries, 1),
     connection: { application_name: 'ccp-assistant' },
@@ -25,7 +27,8 @@ export function openServer(url: string): Handle {
       const [value] = await client.begin(async (tx) => [{ value: await work(asking(tx, prepare)) }])
       return value.value
     },
-    close: () => client.end({ timeout: 5 }),
+    // without a limit it would wait for good for a connection that was cut while it was used
+    close: () => client.end({ timeout: 2 }),
   }
 }
 
