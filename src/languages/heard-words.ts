@@ -122,6 +122,8 @@ export type EvidenceWords = {
   subject: RegExp
   /** A word that looks like a verb of doing. */
   deed: RegExp
+  /** Verbs that make a sentence of a note: "is", "might", "I love". */
+  verb: RegExp
   /** What stands after such a verb where it is one: a number, an article, a particle. */
   governed: RegExp
   /** Somebody's words are told. */

@@ -14,6 +14,8 @@ export type Evidence = {
   unexplained: readonly Word[]
   /** Somebody else's doing, or a verb that is none of ours: "they", "drew 40 points". */
   elsewhere: boolean
+  /** No note but a sentence: it has a verb that is none of ours, or counts something else. */
+  sentence: boolean
 }
 
 type Word = { word: string; at: number }
@@ -33,6 +35,7 @@ export function weigh(told: Told): Evidence {
     points: read.points.some(({ value }) => !value.hours),
     unexplained,
     elsewhere: evidence.others.test(clause.said) || unexplained.some((word) => isDeed(word, told)),
+    sentence: evidence.verb.test(clause.said) || unexplained.some((word) => isDeedOrCounted(word, told)),
   }
 }
 
@@ -57,6 +60,11 @@ const isOurs = (word: string, { title, spelling, cues, points }: Hears): boolean
   spelling.words.includes(word) ||
   word in points.numbers ||
   cues.did.test(word)
+
+function isDeedOrCounted({ word, at }: Word, { read, hears }: Told): boolean {
+  const before = read.text.text.slice(Math.max(0, at - 4), at)
+  return hears.evidence.deed.test(word) || /(?:^|\s)\d+ $/.test(before)
+}
 
 /** A foreign verb that governs something: after "I" or "we", or before a number, an article or a particle. */
 function isDeed({ word, at }: Word, { clause, read, hears }: Told): boolean {

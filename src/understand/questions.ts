@@ -9,7 +9,7 @@ import type { Told } from './wants.ts'
 
 /** Whether a clause asks something: by its first words, by words inside it, or by its mark. */
 export function isAsked({ said, asks }: Clause, { cues }: Hears): boolean {
-  const sure = said.replace(cues.unsureAside, ' ')
+  const sure = said.replace(cues.unsureAside, (aside, at) => (at === 0 ? aside : ' '))
   const told = cues.request.test(said) && /\d/.test(said)
   return (asks && !told) || cues.question.test(sure) || cues.asksInside.test(sure) || cues.aboutBot.test(said)
 }
@@ -24,8 +24,9 @@ export function question(heard: Told): Intent | undefined {
 
 /** A thing that counts is spoken of everywhere; a rule is asked by words of the programme or a category's name. */
 const isOfRules = ({ clause, read, hears }: Told): boolean =>
-  hears.questions.rules.some(([, pattern]) => pattern.test(clause.all)) ||
-  read.mentions.some(({ value }) => value.strength === 'said')
+  [...hears.questions.rules.map(([, pattern]) => pattern), hears.questions.outsideCycle].some((pattern) =>
+    pattern.test(clause.all),
+  ) || read.mentions.some(({ value }) => value.strength === 'said')
 
 const counts = ({ clause, hears }: Told): boolean =>
   hears.questions.rules.some(([about, pattern]) => about === 'counts' && pattern.test(clause.all))
@@ -157,7 +158,8 @@ function progress(heard: Told): Intent | undefined {
 
 function ruleAbout(heard: Told): Intent | undefined {
   const about = heard.hears.questions.rules.find(([, pattern]) => pattern.test(heard.clause.all))?.[0]
-  return about && about !== 'other' ? rule(heard, about) : undefined
+  const surely = about !== 'other' || heard.hears.questions.proofOrPlace.test(heard.clause.all)
+  return about && surely ? rule(heard, about) : undefined
 }
 
 const rule = (

@@ -1,4 +1,4 @@
-import { shift, weekdayOf } from '../days.ts'
+import { isDay, shift, weekdayOf } from '../days.ts'
 import type { ReminderWords } from '../languages/heard.ts'
 import type { Intent, ReminderWish } from '../messages.ts'
 import type { Day, Weekday } from '../model.ts'
@@ -10,18 +10,18 @@ export function reminder({ clause, hears, context }: Told): Intent | undefined {
   const { all } = clause
   if (words.stopAlone.test(all)) return { kind: 'reminder_settings', wish: { kind: 'stop' } }
   if (words.startAlone.test(all)) return { kind: 'reminder_settings', wish: { kind: 'start' } }
-  if (!words.about.test(all)) return undefined
+  if (!words.about.test(all) && !words.alone.test(all)) return undefined
   return { kind: 'reminder_settings', wish: wish(all, words, context.today) }
 }
 
 function wish(said: string, words: ReminderWords, today: Day): ReminderWish {
   const weekdays = weekdaysIn(said, words)
-  const until = snoozed(said, words, today)
-  const hours = hoursIn(said, words)
+  const hours = bounds(said, words) ?? hoursIn(said, words)
+  const until = hours ? undefined : (snoozed(said, words, today) ?? untilMonth(said, words, today))
   if (words.when.test(said)) return { kind: 'when' }
   if (until) return { kind: 'snooze', until }
   if (hours) return { kind: 'hours', ...hours }
-  if (words.stop.test(said) && weekdays.length > 0) {
+  if ((words.stop.test(said) || words.except.test(said)) && weekdays.length > 0) {
     return { kind: 'weekdays', weekdays: order.filter((day) => !weekdays.includes(day)) }
   }
   if (words.stop.test(said)) {
@@ -49,6 +49,30 @@ function snoozed(said: string, words: ReminderWords, today: Day): Day | undefine
   const weekday = words.weekdays[named]?.[0][0]
   return weekday ? nextWeekday(today, weekday) : undefined
 }
+
+/** "not till june", "pause until january 5": the next such day. */
+function untilMonth(said: string, words: ReminderWords, today: Day): Day | undefined {
+  if (!words.snooze.test(said)) return undefined
+  const names = words.months.join('|')
+  const found = new RegExp(`\\b(?:(\\d{1,2}) de )?(${names})[a-z]{0,7}\\.?(?: (\\d{1,2}))?`).exec(said)
+  if (!found?.[2]) return undefined
+  const date = (found[1] ?? found[3] ?? '1').padStart(2, '0')
+  const month = String(words.months.indexOf(found[2]) + 1).padStart(2, '0')
+  const [day] = [0, 1]
+    .map((years) => `${Number(today.slice(0, 4)) + years}-${month}-${date}`)
+    .filter((d) => d > today)
+  return day && isDay(day) ? day : undefined
+}
+
+/** "Not before 3pm", "nothing after 9pm": the waking hours cut off on one side. */
+function bounds(said: string, words: ReminderWords): { from: number; to: number } | undefined {
+  const [after, before] = [words.notBefore.exec(said), words.notAfter.exec(said)]
+  const from = after?.[1] ? hour(after[1], after[2]) : WAKING.from
+  const to = before?.[1] ? hour(before[1], before[2]) : Math.max(WAKING.to, Math.min(24, from + 2))
+  return (after || before) && from < to && to <= 24 ? { from, to } : undefined
+}
+
+const WAKING = { from: 8, to: 21 }
 
 const order: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const nextWeekday = (today: Day, weekday: Weekday): Day =>

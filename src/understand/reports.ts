@@ -43,7 +43,7 @@ export function reported(told: Told): Wanted | undefined {
   const { clause, read, hears, context } = told
   const { cues } = hears
   const evidence = weigh(told)
-  const { activity, did, points, elsewhere } = evidence
+  const { activity, did, points, elsewhere, sentence } = evidence
   if (isSpeech(told) || hears.evidence.demand.test(clause.said)) return undefined
   if (cues.reported.test(clause.all) && !(did && activity)) return undefined
   if (points) return withPoints(told, evidence)
@@ -58,6 +58,7 @@ export function reported(told: Told): Wanted | undefined {
   const future =
     days.length > 0 && days.every(({ value }) => (value.start ?? value.end ?? '') > context.today)
   if (did && !future) return record
+  if (sentence) return undefined
   const other = unasked(told)
   return sure.length > 0 && days.length > 0 && !future && (!other || other.kind === 'cycle_info')
     ? record
@@ -65,9 +66,12 @@ export function reported(told: Told): Wanted | undefined {
 }
 
 /** "CPR renewal", "prof ed": an activity and nothing else. */
-export function named({ clause, read }: Told): Wanted | undefined {
+export function named(told: Told): Wanted | undefined {
+  const { clause, read } = told
   const [first] = read.mentions.filter(({ value }) => value.category && value.strength !== 'did')
-  return first && clause.said.split(/\s+/).length <= 4 ? record : undefined
+  if (!first || clause.said.split(/\s+/).length > 4) return undefined
+  const { unexplained, sentence } = weigh(told)
+  return sentence || unexplained.length > 1 ? undefined : record
 }
 
 /** More foreign words than this are no title of a terse note. */

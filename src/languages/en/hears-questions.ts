@@ -1,4 +1,4 @@
-import type { AccountWords, QuestionWords, ReminderWords } from '../heard.ts'
+import type { AccountWords, QuestionWords } from '../heard.ts'
 
 export const questions: QuestionWords = {
   renewal:
@@ -12,13 +12,13 @@ export const questions: QuestionWords = {
   pointsDue:
     /\b(?:points?|pts|credits?|ces?|ceus?) (?:need to|have to|must|should) be\b|\b(?:points?|pts|credits?|ces?|ceus?) (?:are |is )?due\b|\b(?:submit|finish|turn in|complete|earn|report) (?:my |all |the )*(?:points?|pts|credits?|ces?|ceus?)\b/,
   ownPoints:
-    /^(?:(?:points?|pts|credits?|ceus?)(?! for (?:an?|one|each)\b)|total|progress|status|balance|score)\b|\b(?:im at \d+|have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|will i (?:make|finish|meet|be|have)|left|remaining|to go|so far|are we there|how many (?:points?|pts|credits?|ceus?|ces?) (?:in|for(?! (?:an?|one|each|every|the|being|\w+ing)\b)|from|this|last|since|between|short)|(?:points?|pts|credits?|ceus?|ces) (?:i (?:earned|got|logged|have)|(?:in|from|since|during|between|this|last) (?:the |this |last )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|month|quarter|cycle|spring|summer|fall|winter|q\d|\d{4}))|many more|(?:status|progress|quick) check|what am i at|am i (?:gonna|going to)|are my points)\b/,
+    /^(?:(?:points?|pts|credits?|ceus?)(?! for (?:an?|one|each)\b)|total|progress|status|balance|score)\b|\b(?:im at \d+|have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|will i (?:make|finish|meet|be|have)|left|remaining|to go|so far|are we there|how many (?:points?|pts|credits?|ceus?|ces?) (?:in|for(?! (?:an?|one|each|every|the|being|\w+ing)\b)|from|this|last|since|between|short)|(?:points?|pts|credits?|ceus?|ces) (?:i (?:earned|got|logged|have)|(?:in|from|since|during|between|this|last) (?:the |this |last )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|month|quarter|cycle|spring|summer|fall|winter|q\d|\d{4}))|many more|(?:status|progress|quick) check|what am i at|am i (?:gonna|going to)|are my points|my cycle (?:looking|going))\b/,
   proofOrPlace:
-    /\b(?:proof|prove|documentation|evidence|certificates?|keep|audit(?:ed|s)?|what happens|carry|roll ?over|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
+    /\b(?:proof|prove|documentation|evidence|certificates?|keep|audit(?:ed|s)?|what happens|carry|roll ?over|(?:every|each|per) (?:year|category|cycle)|can i (?:use|count|claim|log)|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
   cycle:
-    /\b(?:cycle|deadline|due date|(?:certification|cert|credential|registration) (?:period|expires?|expire|expiration|ends?|starts?|run out|lapse)|expir(?:e|es|ation|ing|y)|my (?:three|3)[- ]year|recert(?:ification)? (?:date|deadline)|compliance (?:date|period|deadline)|(?:points|ce|ces|credits) (?:are )?due|due (?:by|on)|(?:be|turned|submitted|done|finished) (?:in )?by|by when|when do my (?:points|credits|ceus)|time (?:is |do i have )?left|how long do i have|how much (?:more )?time|(?:days|weeks|months) (?:are |do (?:i|we) (?:still )?have |have i got |i have )?(?:left|remaining|to go|until|till)|cut ?off|everything(?:s| is)? due)\b/,
+    /\b(?:cycle|deadline|due date|(?:certification|cert|credential|registration) (?:period|expires?|expire|expiration|ends?|starts?|run out|lapse)|expir(?:e|es|ation|ing|y)|my (?:three|3)[- ]year|recert(?:ification)? (?:date|deadline)|compliance (?:date|period|deadline)|(?:points|ce|ces|credits) (?:are )?due|due (?:by|on)|(?:be|turned|submitted|done|finished) (?:in )?by|by when|when do my (?:points|credits|ceus)|time (?:is |do i have )?left|how long do i have(?! to (?:keep|hold|save|store))|how much (?:more )?time|(?:days|weeks|months) (?:are |do (?:i|we) (?:still )?have |have i got |i have )?(?:left|remaining|to go|(?:until|till?) (?:my|the (?:end|deadline|cycle)|its?|this|im|i)\b)|cut ?off|when (?:does|do|will) (?:this|it|my time) (?:end|expire|run out|close)|when (?:do|must|should) i (?:have to |need to )?recert\w*|everything(?:s| is)? due)\b/,
   outsideCycle:
-    /\b(?:before|after|outside(?: of)?|prior to|from) (?:the|this|my|last|a|previous|old) (?:\w+ )?(?:cycle|certification period)\b/,
+    /\b(?:before|after|outside(?: of)?|prior to|from) (?:the|this|my|last|a|previous|old) (?:\w+ )?(?:cycle|certification period)\b|\bwhat (?:if|happens)\b.{0,40}\bcycle|\bcycle (?:looking|going|doing)\b/,
   cycleAbout: [
     [
       'time-left',
@@ -28,13 +28,13 @@ export const questions: QuestionWords = {
     ['dates', /\bdates\b|\b(?:start and end|from when to when|begin and end|start and (?:the )?end)\b/],
     [
       'end',
-      /\b(?:be in by|by$|by when|when do my|ends?|ending|over|deadline|cut ?off|due|expir\w*|up|finish(?:es)?|close[sd]?|run out|lapse|last day|until|by when)\b/,
+      /\b(?:be in by|by$|by when|when do my|recert\w*|ends?|ending|over|deadline|cut ?off|due|expir\w*|up|finish(?:es)?|close[sd]?|run out|lapse|last day|until|by when)\b/,
     ],
     ['start', /\b(?:starts?|started|starting|begins?|began|beginning|start date|first day)\b/],
     ['dates', /\b(?:cycle|period)\b/],
   ],
   transcript:
-    /\b(?:transcripts?|print ?out|(?:list|show|see|view|display|pull up|give me|send me|get|look at|check)(?: me| us)? ?(?:(?:all|of|everything|every|my|the|a|list|full|complete|recent|past|latest|last|recorded|logged|entire|summary) ?)+ ?(?:\w+ ){0,3}?(?:entries|entry|activities|activity|records?|webinars?|seminars?|workshops?|history|log|logs|ce|ces|ceus|list|credits|courses|classes|meetings?|articles|conferences|presentations|report)|(?:put together|make|give me|send me) (?:me )?a list|(?:show|list|see|display|view)(?: me)? (?:all|everything|what)(?: (?:i|ive|you))?(?: (?:have|logged|recorded|did|entered|got|put|earned))?|what (?:have|did|all have|all did|has|do) (?:i|you|u|been|we) (?:\w+ )?(?:put|logg?ed|log|recorded|record|entered|enter|done|added|add|submitted|submit|saved|save|have (?:on|under|for|in|recorded))|what(?:s| is) (?:on|in) (?:my|the) (?:record|file|transcript|log|account)|what(?:s| is) been (?:recorded|logged)|which (?:activities|ones|webinars|seminars|courses|classes|workshops|entries|meetings)(?: \w+){0,2} (?:i|did|have|are|were)|(?:do|did|have) (?:you|u) (?:still )?(?:have (?:a record|my|it|that)|save|saved|add|record|log|get|got|enter|put|recorded|logged|added)|my (?:history|log|entries|activities|records?)\b(?! of| points)|pdf|list (?:of )?(?:my|all|the|every)|^list\b|summary of|certificate of completion|print)\b/,
+    /\b(?:transcripts?|print ?out|(?:list|show|see|view|display|pull up|give me|send me|get|look at|check)(?: me| us)? ?(?:(?:all|of|everything|every|my|the|a|list|full|complete|recent|past|latest|last|recorded|logged|entire|summary) ?)+ ?(?:\w+ ){0,3}?(?:entries|entry|activities|activity|records?|webinars?|seminars?|workshops?|history|log|logs|ce|ces|ceus|list|credits|courses|classes|meetings?|articles|conferences|presentations|report)|(?:whats|what is|what was) (?:my|the) (?:last|latest|most recent|previous) (?:entry|activity|record|thing)|^history\b|(?:put together|make|give me|send me) (?:me )?a list|(?:show|list|see|display|view)(?: me)? (?:all|everything|what)(?: (?:i|ive|you))?(?: (?:have|logged|recorded|did|entered|got|put|earned))?|what (?:have|did|all have|all did|has|do) (?:i|you|u|been|we) (?:\w+ )?(?:put|logg?ed|log|recorded|record|entered|enter|done|added|add|submitted|submit|saved|save|have (?:on|under|for|in|recorded))|what(?:s| is) (?:on|in) (?:my|the) (?:record|file|transcript|log|account)|what(?:s| is) been (?:recorded|logged)|which (?:activities|ones|webinars|seminars|courses|classes|workshops|entries|meetings)(?: \w+){0,2} (?:i|did|have|are|were)|(?:do|did|have) (?:you|u) (?:still )?(?:have (?:a record|my|it|that)|save|saved|add|record|log|get|got|enter|put|recorded|logged|added)|my (?:history|log|entries|activities|records?)\b(?! of| points)|pdf|list (?:of )?(?:my|all|the|every)|^list\b|summary of|certificate of completion|print)\b/,
   document:
     /\b(?:transcripts?|pdf|print(?:ed|able| ?out)?|document|download|official|copy|csv|email|send|paper|report)\b/,
   formats: [
@@ -49,7 +49,7 @@ export const questions: QuestionWords = {
   progress: [
     [
       'status',
-      /\b(?:on track|on pace|am i (?:done|finished|good|set|ok|okay|there|compliant|caught up|behind|ahead|close|all set|complete|in good|almost)|are we there|have i (?:met|reached|finished|completed|done enough|got enough)|do i have enough|enough points|(?:will i|am i (?:gonna|going to)) (?:make|finish|meet|have|reach|be)|how far (?:along|am i)|how am i (?:doing|looking)|how(?:s| is) (?:my|it) (?:progress|cycle|looking|going)|my (?:progress|status)|progress(?: report| update| bar| so far)?|where (?:do|am) i (?:stand|at)?|status|standing|how close|did i (?:meet|reach|make))\b/,
+      /\b(?:on track|on pace|am i (?:done|finished|good|set|ok|okay|there|compliant|caught up|behind|ahead|close|all set|complete|in good|almost)|are we there|have i (?:met|reached|finished|completed|done enough|got enough)|do i have enough|enough points|(?:will i|am i (?:gonna|going to)) (?:make|finish|meet|have|reach|be)|how far (?:along|am i)|how am i (?:doing|looking)|how(?:s| is) (?:my|it) (?:progress|cycle|looking|going)|my (?:progress|status)|progress(?: report| update| bar| so far)?|where (?:do|am) i (?:stand|at)?|status|standing|how close|did i (?:meet|reach|make|hit))\b/,
     ],
     [
       'remaining',
@@ -69,11 +69,11 @@ export const questions: QuestionWords = {
     ],
     [
       'category',
-      /\b(?:(?:which|what) (?:\w+ )?(?:category|categories|type|bucket|section)|categor(?:y|ies)|(?:put|file|list|enter|record|log|go|goes|fall|falls|belong|count)\b.{0,50}? under|under (?:what|which)|(?:is|are) .{1,50} (?:professional|formal|instructional|organizational) (?:ed|education|presentation|participation)|difference between)\b/,
+      /\b(?:(?:which|what) (?:\w+ )?(?:category|categories|type|bucket|section)|categor(?:y|ies)|(?:put|file|list|enter|record|log|go|goes|fall|falls|belong|count)\b.{0,50}? under|under (?:what|which)|where (?:do|does|should|would) .{1,40} (?:go|belong|fit)\b|(?:is|are) .{1,50} (?:professional|formal|instructional|organizational) (?:ed|education|presentation|participation)|difference between)\b/,
     ],
     [
       'value',
-      /\b(?:worth|value|how (?:many|much) should i|how (?:many|much) (?:points?|pts?|credits?|ces?|ceus?)?\b(?: \w+){0,2}? ?(?:is|are|for|does|do|would|will|can|per|in) (?!i\b)|points? (?:per|for each|for an?)|convert|equals?|equal to|1 ceu|one ceu|points (?:do|does|would|will|can) (?:a|an|the|i get|you get|it)|get for)\b/,
+      /\b(?:worth|value|how (?:many|much) should i|how (?:many|much) (?:points?|pts?|credits?|ces?|ceus?)?\b(?: \w+){0,2}? ?(?:is|are|for|does|do|would|will|can|per|in) (?!i\b)|points? (?:per|for each|for an?)|convert|equals?|equal to|1 ceu|one ceu|round(?:ed|ing)? (?:up|down|off|it)|points (?:do|does|would|will|can) (?:a|an|the|i get|you get|it)|get for)\b/,
     ],
     [
       'dates',
@@ -85,50 +85,13 @@ export const questions: QuestionWords = {
     ],
     [
       'counts',
-      /\b(?:counts?|qualif(?:y|ies|ied)|eligible|accept(?:ed|s|able)?|valid|claim|use|get (?:points?|pts|credit|credits|ce|anything)|earn (?:points?|pts|credit|credits)|acceptable|ok|okay|allowed|good for|legit|approved|applies|apply|recognized|credit for|can i (?:log|record|add|enter|submit|put|report))\b/,
+      /\b(?:counts?|qualif(?:y|ies|ied)|eligible|accept(?:ed|s|able)?|valid|claim|use|get (?:points?|pts|credit|credits|ce|anything)|earn (?:me )?(?:points?|pts|credits?|anything|something)|acceptable|ok|okay|allowed|good for|legit|approved|applies|apply|recognized|credit for|can i (?:log|record|add|enter|submit|put|report))\b/,
     ],
     [
       'other',
       /\b(?:audit(?:ed|s)?|roll ?over|carry ?over|rollover|carry|extra points|surplus|lapse|decertif\w*|grace|(?<!s )extension|extend|grandfather\w*|retake|inactive|reinstat\w*|rules?|ccp|amtrax|what(?:s| is) amt|points?|pts|credits?|ceus?|ces?|certif\w*|recert\w*|continuing education|attest\w*|compliance|contact hours?|two certifications|both certifications)\b/,
     ],
   ],
-}
-
-export const reminders: ReminderWords = {
-  about:
-    /\b(?:remind\w*|notif(?:y|ication|ications)|ping me|nudge|nudges|nag|alerts?|snooze|texting me|messaging me|bugging me|pinging me|nagging me|dming me|text me|message me|(?:dont|stop|quit) (?:text|message|messaging|bug|bother|ping|nag|nudge|contact|dm)\w*(?: me)?|check ins?|check-ins?|unsubscribe|opt out|let me know (?:when|before)|heads up|give me a heads)\b/,
-  stopAlone: /^(?:stop|unsubscribe|stop all|opt out|end|mute)[.! ]*$/,
-  startAlone: /^(?:unstop|resume|unmute|opt in|subscribe)[.! ]*$/,
-  stop: /\b(?:stop|no (?:reminders?|messages|texts|pings|notifications)|turn(?:ed)? (?:off|them off|it off)|off|no more|disable|dont (?:send|remind|text|message|ping|bother|nag|contact|want|need)|do not (?:send|remind|text|message|contact)|unsubscribe|opt out|cancel|quit|mute|kill|without|end|enough)\b/,
-  start: /\b(?:start|turn (?:on|them on|it on|back on)|enable|resume|again|back on|unmute)\b/,
-  snooze:
-    /\b(?:snooze|pause|until|till|hold|postpone|suspend|not (?:before|until)|after|for (?:the next )?(?:\d+|a|an|one|two|three|four|a few|a couple) (?:days?|weeks?|months?))\b/,
-  fewer: /\b(?:fewer|less|too (?:many|much|often)|not so (?:many|often)|once a month|monthly|rarely)\b/,
-  more: /\b(?:more (?:often|reminders|frequent(?:ly)?)|more|every (?:day|week)|daily|weekly|once a week|twice a)\b/,
-  usual: /\b(?:usual|normal|default|as before)\b/,
-  when: /\b(?:when (?:do|will|are|is|would)|how often|what time|next reminder|(?:are|is) (?:my )?reminders? on)\b/,
-  weekdays: [
-    [['mon', 'tue', 'wed', 'thu', 'fri'], /\bweekdays?\b|\bwork ?days?\b|\bbusiness days\b/],
-    [['sat', 'sun'], /\bweekends?\b/],
-    [['mon'], /\bmon(?:days?)?\b/],
-    [['tue'], /\btue(?:s|sdays?)?\b/],
-    [['wed'], /\bwed(?:s|nesdays?)?\b/],
-    [['thu'], /\bthu(?:r|rs|rsdays?)?\b/],
-    [['fri'], /\bfri(?:days?)?\b/],
-    [['sat'], /\bsat(?:urdays?)?\b/],
-    [['sun'], /\bsun(?:days?)?\b/],
-  ],
-  hourSpans: [
-    [8, 12, /\bmornings?\b/],
-    [12, 17, /\bafternoons?\b/],
-    [17, 21, /\bevenings?\b/],
-  ],
-  hourSpan:
-    /\b(?:between |from )?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)? ?(?:and|to|-|until|till) ?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)?(?= |$|[.,!?])/,
-  hourFrom: /\b(?:after|at|from|around|by|,)? ?(\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)\b/,
-  nights: /\b(?:at night|nights?|late|(?:[12345]|1[12]) ?am|middle of the night|midnight|sleep\w*)\b/,
-  forLong: /\b(?:for|in) (?:the next |another )?(\d+|an?|one|two|three|four|five|six) (day|week|month)s?\b/,
-  lengths: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, day: 1, week: 7, month: 30 },
 }
 
 export const account: AccountWords = {

@@ -74,7 +74,7 @@ export const points: PointWords = {
   afterwards: ',? and a half',
   month:
     '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.?',
-  asked: '(?:record|log|add|enter|put|put down|save|give me|claim)',
+  asked: '(?:(?:record|log|add|enter|put|put down|save|give me|claim)|(?:put|mark) me down for)',
   askedFor: 'for|from|on',
   vague:
     '(?:an? )?(?:(?:good )?few|several|some|couple(?: of)?|many|multiple|bunch of|lots? of|various|handful of|unknown|no|x|\\?)',

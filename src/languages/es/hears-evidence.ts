@@ -11,6 +11,7 @@ export const evidence: EvidenceWords = {
     /^(?:el|ella|ellos|ellas|usted|ustedes|alguien|todos|nadie)\b (?=\w+(?:o|aron|ieron|io)\b)(?! (?:\w+ )?(?:me|nos)\b)|\b(?:subio|bajo|gano|ganaron|perdio|perdieron) \d/,
   subject: /(?:^|[,;.] ?|\b(?:y|pero|porque) )(?:yo|nosotros)(?: (?:solo|ya|tambien))? $/,
   deed: /^(?:gane|perdi|compre|pague|gaste|comi|corri|maneje|saque|encontre|llegue|cumpli|cumplio|anote|vendi|perdio|gano|subio|bajo|\w{3,}(?:aron|ieron))$/,
+  verb: /\b(?:es|son|era|eran|fue|fueron|esta|estan|estuvo|estaba|sera|odio|encanta|gusta|quiero|puede|podria)\b/,
   governed:
     /^ (?:(?:como|casi|solo|mas de|unos|otros) )*(?:\d|un\b|una\b|dos\b|tres\b|el\b|la\b|los\b|las\b|mi\b|mis\b|todos\b)/,
   speech:

@@ -1,5 +1,5 @@
-import { account as englishAccount, reminders as englishReminders } from '../en/hears-questions.ts'
-import type { AccountWords, QuestionWords, ReminderWords } from '../heard.ts'
+import { account as englishAccount } from '../en/hears-questions.ts'
+import type { AccountWords, QuestionWords } from '../heard.ts'
 
 export const questions: QuestionWords = {
   renewal:
@@ -87,44 +87,6 @@ export const questions: QuestionWords = {
       /\b(?:auditor\w+|audit\w*|transfer\w+|acumul\w+|extra|sobran|prorroga|extension|reglas?|ccp|amtrax|amt|puntos?|creditos?|certific\w+|educacion|webinars?)\b/,
     ],
   ],
-}
-
-export const reminders: ReminderWords = {
-  ...englishReminders,
-  about:
-    /\b(?:recuerda(?:me|nos)?|recordar(?:me)?|recordatorios?|recuerdes|avisa(?:me)?|avises|avisos?|notifica\w*|alertas?|pospon\w*|aplaza\w*|no me (?:escribas|mandes|envies|molestes|contactes)|deja de (?:escribir|mandar|enviar|molestar)\w*|reminders?)\b/,
-  stopAlone: /^(?:stop|alto|basta|unsubscribe|parar|para)[.! ]*$/,
-  startAlone: /^(?:start|reanudar|reanuda|activar)[.! ]*$/,
-  stop: /\b(?:no (?:me )?(?:mandes|envies|escribas|molestes|recuerdes|quiero|avises|contactes)|deja de|desactiva\w*|apaga\w*|quita\w*|para(?:r)?|sin|cancela\w*|basta|elimina\w*|no mas)\b/,
-  start: /\b(?:activa\w*|reanuda\w*|enciende\w*|prende\w*|otra vez|de nuevo)\b/,
-  snooze:
-    /\b(?:pospon\w*|aplaza\w*|pausa\w*|hasta|por (?:\d+|una?|dos|tres) (?:dias?|semanas?|mes(?:es)?)|despues del?)\b/,
-  fewer: /\b(?:menos|demasiad\w+|mensual\w*|una vez al mes)\b/,
-  more: /\b(?:mas (?:seguido|recordatorios|a menudo)|cada (?:dia|semana)|diari\w+|semanal\w*|todos los dias|todas las semanas)\b/,
-  usual: /\b(?:normal|usual|como antes|de siempre)\b/,
-  when: /\b(?:cuando (?:me|seran|son)|a que hora|con que frecuencia|proximo recordatorio)\b/,
-  weekdays: [
-    [['mon', 'tue', 'wed', 'thu', 'fri'], /\b(?:entre semana|dias laborables|dias de semana)\b/],
-    [['sat', 'sun'], /\bfin(?:es)? de semana\b/],
-    [['mon'], /\blunes\b/],
-    [['tue'], /\bmartes\b/],
-    [['wed'], /\bmiercoles\b/],
-    [['thu'], /\bjueves\b/],
-    [['fri'], /\bviernes\b/],
-    [['sat'], /\bsabados?\b/],
-    [['sun'], /\bdomingos?\b/],
-  ],
-  hourSpans: [
-    [8, 12, /\b(?:por|en) la manana\b|\bmananas\b/],
-    [12, 17, /\b(?:por|en) la tarde\b|\btardes\b/],
-    [17, 21, /\b(?:por|en) la noche\b/],
-  ],
-  hourSpan:
-    /\b(?:entre las|de las|de|entre) (\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)? ?(?:y|a|-|hasta)(?: las)? (\d{1,2})(?::\d\d)? ?(am|pm|a\.m\.?|p\.m\.?)?(?= |$|[.,!?])/,
-  nights: /\b(?:de noche|por la noche|madrugada|tarde en la noche|[12345] ?am)\b/,
-  forLong:
-    /\b(?:por|en|durante) (?:las? proxim[oa]s? |los proximos )?(\d+|una?|dos|tres|cuatro) (dia|semana|mes)(?:s|es)?\b/,
-  lengths: { un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, dia: 1, semana: 7, mes: 30 },
 }
 
 export const account: AccountWords = {

@@ -2,7 +2,8 @@ import type { Hears } from '../heard.ts'
 import { categories } from './hears-categories.ts'
 import { cues } from './hears-cues.ts'
 import { evidence } from './hears-evidence.ts'
-import { account, questions, reminders } from './hears-questions.ts'
+import { account, questions } from './hears-questions.ts'
+import { reminders } from './hears-reminders.ts'
 import { noise, points, privacy, several, spelling, title } from './hears-words.ts'
 
 export const hears: Hears = {
