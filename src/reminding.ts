@@ -26,8 +26,7 @@ export type Reminding = Clock & {
 export const LEASE_SECONDS = 600
 const SHOW_SECONDS = 120
 
-/** Reasons that do not pass by themselves; any other is believed when it was given so often, hours apart. */
-const FINAL = ['token-revoked', 'deactivated']
+/** Platforms refuse now and then whom they take again an hour later: believed when it was said so often, hours apart. */
 const REFUSALS = 3
 const HOUR = 3600
 
@@ -59,7 +58,7 @@ export async function settled(house: Reminding, { record, reminders, version }: 
       await house.reminders.sent(which, at, { member: which.member, version, at })
       house.watch.reminder('claim', 'found')
       sent.push(...wasSent({ ...kept, sent: at }))
-    } else await house.reminders.release(which)
+    } else await house.reminders.release(which, at)
   }
   return sent
 }
@@ -86,6 +85,7 @@ export type Promised = {
   card: Card
   record: MemberRecord
   version: number
+  lease: Instant
   tries: number
   sent: WasSent[]
   /** The draft it asks about: its card stands there now. */
@@ -109,7 +109,7 @@ export async function claim(
   const tries = reminders.find((one) => one.about === about && one.milestone === milestone)?.attempts ?? 0
   const sent = [...before, { about, milestone, day, at: now }]
   const draft = reminder.kind === 'draft' && { draft: reminder.draft }
-  return { which, card, record, version, tries, sent, ...draft }
+  return { which, card, record, version, lease, tries, sent, ...draft }
 }
 
 /** `until`: when to try again. `hold`: the place that asked for patience, and until when. */
@@ -123,11 +123,11 @@ export async function deliver(house: Reminding, promised: Promised, ways: Way[])
     if (shown) return noted(house, promised, shown)
     const trouble = troubleOf(error)
     if (trouble?.kind !== 'unreachable') return postponed(house, promised, way, error)
-    const most = FINAL.includes(trouble.reason) && !unsure.includes(way.platform) ? 1 : REFUSALS
+    const most = trouble.reason === 'token-revoked' ? 1 : REFUSALS
     if (!(await house.reminders.refused(way, trouble.reason, house.now(), most))) refusals.push(way.refusals)
   }
-  const { which, version } = promised
-  await house.reminders.release(which)
+  const { which, version, lease } = promised
+  await house.reminders.release(which, lease)
   const until = refusals.length > 0 ? later(house.now(), HOUR * 4 ** Math.min(...refusals)) : undefined
   await house.reminders.look({ member: which.member, version, at: until })
   return { outcome: 'unreachable', ...(until && { until }) }
@@ -158,9 +158,6 @@ async function postponed(
   return { outcome: 'failed', until }
 }
 
-/** Teams refuses now and then whom it takes again an hour later. */
-const unsure = ['teams']
-
 /** At least what the platform asks for, and longer the more often it was tried. */
 const patience = (asked: number | undefined, tries: number): number =>
   Math.max(asked ?? LEASE_SECONDS, Math.min(30 * 2 ** tries, HOUR))
@@ -170,12 +167,15 @@ async function attempt(
   { refusals: _, ...address }: Way,
   card: Card,
 ): Promise<{ shown?: Shown; error?: unknown }> {
-  const tooLate = AbortSignal.timeout(SHOW_SECONDS * 1000)
+  let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    tooLate.addEventListener('abort', () => reject(new Error('the platform did not answer')), { once: true })
+    timer = setTimeout(() => reject(new Error('the platform did not answer')), SHOW_SECONDS * 1000)
   })
-  return Promise.race([show(address, card), late]).then(
-    (shown) => ({ shown }),
-    (error: unknown) => ({ error }),
-  )
+  try {
+    return { shown: await Promise.race([show(address, card), late]) }
+  } catch (error) {
+    return { error }
+  } finally {
+    clearTimeout(timer)
+  }
 }

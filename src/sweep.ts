@@ -9,11 +9,15 @@ import { type Traffic, traffic } from './traffic.ts'
 const BATCH = 128
 const AT_ONCE = 16
 
-type Round = Reminding & { traffic: Traffic; again: Instant[] }
+type Round = Reminding & { traffic: Traffic; putOff: (until: Instant) => void }
 
 /** One round of reminders, start to finish. When to come back before the next, where somebody was put off. */
 export async function sweep(house: Reminding): Promise<Instant | undefined> {
-  const round: Round = { ...house, traffic: traffic(house), again: [] }
+  let again: Instant | undefined
+  const putOff = (until: Instant) => {
+    if (again === undefined || until < again) again = until
+  }
+  const round: Round = { ...house, traffic: traffic(house), putOff }
   await house.reminders.dropDrafts(later(house.now(), -DAYS_OF_DRAFT * 86_400))
   while (!house.stopped?.()) {
     const now = house.now()
@@ -24,7 +28,7 @@ export async function sweep(house: Reminding): Promise<Instant | undefined> {
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work))
   }
-  return round.again.toSorted()[0]
+  return again
 }
 
 /** One member's failure never stops the round; she is looked at again. */
@@ -63,10 +67,10 @@ async function lookAt(round: Round, looked: Looked): Promise<void> {
   const { outcome, until, hold } = await deliver(round, promised, ways.open)
   round.watch.reminder(reminder.kind, outcome)
   if (hold) round.traffic.hold(hold.place, hold.until)
-  if (until) round.again.push(until)
+  if (until) round.putOff(until)
 }
 
 async function putOff(round: Round, { record, version }: Looked, at: Instant): Promise<void> {
-  round.again.push(at)
+  round.putOff(at)
   await round.reminders.look({ member: record.member.id, version, at })
 }

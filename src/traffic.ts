@@ -10,8 +10,6 @@ export type Clock = { now: () => Instant; pause: (ms: number) => Promise<unknown
 
 /** Slack takes “several hundred a minute” from a workspace, Teams more; answers to members need room beside. */
 const MS_BETWEEN = 250
-/** Waited for in the round; beyond it, the member is put off. */
-const MS_OF_PATIENCE = 30_000
 
 const ms = (at: Instant): number => Date.parse(at)
 
@@ -27,7 +25,6 @@ export function traffic({ now, pause }: Clock): Traffic {
       if (until && until > now()) return until
       const from = ms(now())
       const at = Math.max(from, free.get(place) ?? 0)
-      if (at - from > MS_OF_PATIENCE) return new Date(at).toISOString()
       free.set(place, at + MS_BETWEEN)
       if (at > from) await pause(at - from)
       const asked = held.get(place)

@@ -52,7 +52,7 @@ function situationOf(record: MemberRecord, sent: readonly WasSent[], today: Day)
 }
 
 /** The first hour to come, from that day on, in which she may be written to. */
-export function firstHour({ member }: MemberRecord, from: Day, now: Instant): Instant {
+function firstHour({ member }: MemberRecord, from: Day, now: Instant): Instant {
   for (let day = from; day <= shift(from, 8); day = shift(day, 1)) {
     for (let hour = 0; hour < 24; hour++) {
       if (!mayWriteAt(day, hour, member.reminders)) continue

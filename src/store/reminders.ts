@@ -37,8 +37,8 @@ export type Reminders = {
   sent(which: Which, at: Instant, look: Look): Promise<void>
   /** It may stand there or not: it keeps its day, and is tried again when its lease has run out. */
   later(which: Which, lease: Instant, look: Look): Promise<void>
-  /** It does not stand there: its day is free for another. */
-  release(which: Which): Promise<void>
+  /** It does not stand there: its day is free for another, unless somebody has a lease beyond that one. */
+  release(which: Which, lease: Instant): Promise<void>
   look(look: Look): Promise<void>
   /** The platform refused us there; after so many times none is tried until the member is heard again. True: now. */
   refused(way: Pick<Way, 'platform' | 'user'>, why: string, at: Instant, most: number): Promise<boolean>
@@ -62,7 +62,7 @@ export function remindersOn({ ask }: Pick<Handle, 'ask'>): Reminders {
     claim: (claim) => claimed(ask, claim),
     sent: (which, at, look) => surely(noted, [...key(which), at, look.at ?? null, look.version]),
     later: (which, lease, look) => surely(putOff, [...key(which), lease, look.at ?? null, look.version]),
-    release: (which) => surely(released, key(which)),
+    release: (which, lease) => surely(released, [...key(which), lease]),
     look: ({ member, version, at }) => surely(looking, [member, at ?? null, version]),
     refused: async ({ platform, user }, why, at, most) => {
       const [row] = await ask<{ gone: boolean }>(refusing, [platform, user, why, at, most])
@@ -124,7 +124,8 @@ const noted = `with put as (
 const putOff = `with put as (
   update reminders set lease = $4::text::timestamptz ${ofReminder} and sent is null) ${thenLooking}`
 
-const released = `update reminders set on_day = null, lease = null ${ofReminder} and sent is null`
+const released = `update reminders set on_day = null, lease = null ${ofReminder} and sent is null
+  and (lease is null or lease <= $4::text::timestamptz)`
 
 const looking =
   'update members set next_look = $2::text::timestamptz where id = $1::uuid and version = $3::int'

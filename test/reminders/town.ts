@@ -9,7 +9,7 @@ import type { Store } from '../../src/store/store.ts'
 export type Heard = { platform: string; user: string; at: Instant; card: Card; noted: boolean }
 
 /** Dies between two steps, as a process does: nothing after it happens. */
-export const killed = new Error('killed')
+const killed = new Error('killed')
 
 /** Everything around the assistant: a clock that is set, and platforms that take cards, refuse them or die. */
 export function town(store: Store, start: Instant) {
@@ -116,8 +116,6 @@ export function town(store: Store, start: Instant) {
     reminders: () => heard.filter(({ card }) => card.mark !== undefined),
   }
 }
-
-export type Town = ReturnType<typeof town>
 
 export const wordsOf = ({ parts }: Card): string =>
   parts
