@@ -20,8 +20,10 @@ function untilFirstWord(args: string[], input: string): Promise<{ ms: number; mb
   const start = performance.now()
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.write(input)
-  return new Promise((told) => {
+  return new Promise((told, fail) => {
+    const late = setTimeout(() => fail(new Error('no word within a minute')), 60_000)
     child.stdout.once('data', () => {
+      clearTimeout(late)
       const ms = performance.now() - start
       const mb = largest(child.pid ?? 0)
       child.once('close', () => told({ ms, mb }))
