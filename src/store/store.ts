@@ -4,6 +4,7 @@ import { type Audit, type Rebuilt, rebuild, verify, type Walked } from './audit.
 import { type Directory, directoryOn } from './directory.ts'
 import { exportMember } from './forget.ts'
 import type { Handle } from './handle.ts'
+import { inTurn } from './in-turn.ts'
 import { left } from './left.ts'
 import { patiently } from './patience.ts'
 import { type Reminders, remindersOn } from './reminders.ts'
@@ -40,6 +41,7 @@ export type Store = {
 /** Without a seal of its own, codes hold for this process only. */
 export function storeOn(handle: Handle, seal: Seal = sealWith(codeKey([]))): Store {
   const directory = directoryOn(handle, seal)
+  const oneByOne = inTurn()
   const write = (text: string, values: string[]) =>
     patiently(async () => {
       await handle.ask(text, values)
@@ -48,7 +50,9 @@ export function storeOn(handle: Handle, seal: Seal = sealWith(codeKey([]))): Sto
   return {
     directory,
     reminders: remindersOn(handle),
-    turn: (incoming, think) => turn(handle, incoming, think, seal),
+    // here waiting is cheap; between processes the member's version decides who was first
+    turn: (incoming, think) =>
+      oneByOne(`${incoming.from.platform} ${incoming.from.user}`, () => turn(handle, incoming, think, seal)),
     left: (from, at) => left(handle.ask, from, at),
     shown: (member, draft, shown) =>
       write('update drafts set shown = $3::text::jsonb where member = $1::uuid and id = $2::text', [
