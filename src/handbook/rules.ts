@@ -54,5 +54,6 @@ export function ask(question: string, { about, category, language = 'en' }: Hint
   return found.sure && rule ? { kind: 'answer', rule, alike } : { kind: 'unsure', nearest: told.slice(0, 2) }
 }
 
-/** Words of one language can look like one of another: a single one proves nothing. */
-const surer = (one: Found, other: Found): Found => (other.sure && other.concepts > 1 ? other : one)
+/** Words of one language can look like one of another: only what is understood better in the other was said in it. */
+const surer = (one: Found, other: Found): Found =>
+  other.sure && other.concepts > Math.max(1, one.concepts) ? other : one

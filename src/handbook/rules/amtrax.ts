@@ -18,7 +18,7 @@ export const amtrax: readonly Rule[] = [
     id: 'how-record',
     about: 'other',
     question: 'How do I record CE in AMTrax?',
-    ask: 'how do i record ce in amtrax|how do i enter points on the amt site|steps to log ce|where do i put my points|how to add ceu in the portal|walk me through amtrax|instructions for entering credits',
+    ask: 'how do i record ce in amtrax|how do i enter points on the amt site|steps to log ce|where do i put my points|how to add ceu in the portal|walk me through amtrax|instructions for entering credits|what is the website to enter points|steps for logging ce in amtrax',
     answer: fact(
       'Sign in to My AMT Portal and open My Certifications. Choose Record CE under AMTRAX, pick the activity type, enter the points and the start and end dates, attest, and press Submit.',
       'high',
@@ -39,7 +39,7 @@ export const amtrax: readonly Rule[] = [
     id: 'amt-enters',
     about: 'other',
     question: 'Will AMT enter my points for me?',
-    ask: 'will amt enter them for me|does amt log my ce or do i|will amt put my points in|can amt add my points|can i mail my certificates to be entered|do i have to enter it myself|can someone at amt record it|can i fax my ce|do i still have to put it in amtrax',
+    ask: 'will amt enter them for me|does amt log my ce or do i|will amt put my points in|can amt add my points|can i mail my certificates to be entered|do i have to enter it myself|can someone at amt record it|can i fax my ce|do i still have to put it in amtrax|can amt look up my ce if i send a list|do you enter it in amtrax or do i',
     answer: fact(
       'No. AMT no longer evaluates documents or records points for members. You enter them in AMTrax yourself.',
       'high',
@@ -65,7 +65,7 @@ export const amtrax: readonly Rule[] = [
     id: 'send-certificates',
     about: 'proof',
     question: 'Should I send my certificates to AMT?',
-    ask: 'should i send my certificates to amt|do i mail in proof|email my documents to amt|where do i send my ce certificates|do i have to turn in paperwork',
+    ask: 'should i send my certificates to amt|do i mail in proof|email my documents to amt|where do i send my ce certificates|do i have to turn in paperwork|do i need to hand my certificates to amt',
     answer: fact('No, unless you are selected for the audit or are recertifying.', 'high', ['S2']),
   },
   {

@@ -5,12 +5,15 @@ import { isConcept } from './wording.ts'
 /** What understanding has read of the question already. */
 export type Hint = { about?: About | undefined; category?: CategoryId | undefined }
 
-const titles = ['RMA', 'RPT', 'RDA', 'CMAS', 'CMLA', 'MLT', 'MDT', 'CLC', 'AHI', 'PCT', 'COLT']
+const titles = ['RMA', 'RPT', 'RDA', 'CMAS', 'CMLA', 'MLT', 'MDT', 'CLC', 'AHI', 'PCT', 'COLT', 'MT', 'MLS']
 
 /** How something is asked, not what about. */
 const manner = new Set([
   ...[
     'HOWMANY',
+    'CCP',
+    'GET',
+    'CCP',
     'WORTH',
     'COUNT',
     'NEED',
@@ -24,20 +27,7 @@ const manner = new Set([
     'LONG',
     'SEE',
   ],
-  ...[
-    'ENTER',
-    'KEEP',
-    'SEND',
-    'MEANING',
-    'BEFORE',
-    'AFTER',
-    'LIST',
-    'TYPE',
-    'AMTDOES',
-    'CURRENT',
-    'PROVIDER',
-    'HOUR',
-  ],
+  ...['ENTER', 'KEEP', 'SEND', 'MEANING', 'BEFORE', 'AFTER', 'LIST', 'TYPE', 'AMTDOES', 'CURRENT', 'HOUR'],
   ...titles,
 ])
 
@@ -46,16 +36,44 @@ export const hasTopic = (said: string[]): boolean =>
 
 /** A single word of manner asks nothing yet, but “what counts?” and a bare title do. */
 export const asksNothing = ([token = '', ...more]: string[]): boolean =>
-  more.length === 0 && !['COUNT', 'TYPE'].includes(token) && !titles.includes(token) && !hasTopic([token])
+  more.length === 0 &&
+  !['COUNT', 'TYPE', 'CCP'].includes(token) &&
+  !titles.includes(token) &&
+  !hasTopic([token])
 
-const ofAnyTitle = ['POINT', 'WORTH', 'CE']
+/** Beside a title, what asks for its requirement and nothing else. */
+const ofAnyTitle = new Set([
+  'POINT',
+  'WORTH',
+  'CE',
+  'CEU',
+  'HOWMANY',
+  'NEED',
+  'TOTAL',
+  'THREEYEARS',
+  'CYCLE',
+  'GET',
+])
+
+/** The one title whose requirement is asked for, as its rule is called. */
+export function titleAsked(said: string[]): string | undefined {
+  const [title, ...more] = said.filter((token) => titles.includes(token))
+  if (!title || more.length > 0 || !said.some((token) => ofAnyTitle.has(token))) return undefined
+  const only = said.every((token) => token === title || !isConcept(token) || ofAnyTitle.has(token))
+  return only ? `points-${title.toLowerCase()}` : undefined
+}
 
 /** “I am a phlebotomist” matters only where a requirement is asked for; two titles are a question of their own. */
 export function withTitles(said: string[]): string[] {
   const rest = said.filter((token) => !titles.includes(token))
-  if (said.length - rest.length > 1 && !said.includes('HOWMANY')) return [...new Set([...rest, 'TWO'])]
-  const ofTitles = ['HOWMANY', 'NEED', 'TWO', 'REPEAT'].some((token) => said.includes(token))
-  return !ofTitles && rest.some((token) => !ofAnyTitle.includes(token)) ? rest : said
+  const has = (...tokens: string[]): boolean => tokens.some((token) => said.includes(token))
+  if (has('RENAMED', 'MEANING') || (has('MT') && has('MLS'))) return said
+  if (said.length - rest.length > 1) {
+    return has('COUNT', 'GET', 'ENTER', 'REPEAT', 'TWO') ? [...new Set([...rest, 'TWO'])] : said
+  }
+  return has('TWO', 'REPEAT') || rest.every((token) => ofAnyTitle.has(token) || !isConcept(token))
+    ? said
+    : rest
 }
 
 const conceptOf: Partial<Record<CategoryId, string>> = {
@@ -72,9 +90,14 @@ export function withCategory(said: string[], category: CategoryId | undefined): 
   return concept ? [...new Set([...said, concept])] : said
 }
 
+const plainCounting = new Set(['COUNT', 'GET', 'POINT', 'AMTDOES', 'CCP'])
+
 /** A question about something nobody has written of still has a true answer. */
 export function general(said: string[]): string | undefined {
   const has = (...tokens: string[]): boolean => tokens.some((token) => said.includes(token))
+  const unheard = said.filter((token) => !isConcept(token))
+  if (unheard.length > 1) return undefined
   if (has('HOWMANY') && has('POINT', 'CE', 'CEU', 'WORTH')) return 'value-unknown'
-  return has('COUNT') ? 'what-counts' : undefined
+  const plain = said.every((token) => unheard.includes(token) || plainCounting.has(token))
+  return has('COUNT') && plain ? 'what-counts' : undefined
 }

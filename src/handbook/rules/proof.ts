@@ -37,7 +37,7 @@ export const proof: readonly Rule[] = [
     id: 'lost-proof',
     about: 'proof',
     question: 'I lost a certificate. What now?',
-    ask: 'i lost my certificate|i do not have proof of a class|never got a certificate|threw away my ce papers|provider does not give certificates|can i claim it without a certificate',
+    ask: 'i lost my certificate|i do not have proof of a class|never got a certificate|threw away my ce papers|no certificate from the provider|can i claim it without a certificate|the provider went out of business and i have no certificate',
     answer: ours(
       'Ask the provider for a copy. In an audit AMT wants documents that show your points, so claim only what you can show.',
       'our advice',
@@ -49,7 +49,7 @@ export const proof: readonly Rule[] = [
     id: 'keep-how-long',
     about: 'proof',
     question: 'How long should I keep proof?',
-    ask: 'how long should i keep proof|how long do i keep certificates|when can i throw away my ce papers|how many years to keep records|when can i shred my documents',
+    ask: 'how long should i keep proof|how long do i keep certificates|when can i throw away my ce papers|how many years to keep records|when can i shred my documents|can i throw everything away once the new cycle starts|how far back do i need paper',
     answer: ours(
       'At least until the audit in the year after your cycle ends. We suggest to the end of that year.',
       'U11',
@@ -78,7 +78,7 @@ export const proof: readonly Rule[] = [
     id: 'audit-when',
     about: 'proof',
     question: 'When is the audit?',
-    ask: 'when is the audit|what month is the audit|when do audit letters go out|how will i hear about the audit|when and how are we notified of the audit',
+    ask: 'when is the audit|what month is the audit|when do audit letters go out|how will i hear about the audit|when and how are we notified of the audit|when do they send the audit letters|does amt mail or email the audit notice',
     answer: fact(
       'At the beginning of the year. One AMT text says January, with notices about the middle of the month by post and email.',
       'medium',
@@ -108,7 +108,7 @@ export const proof: readonly Rule[] = [
     id: 'audit-fail',
     about: 'proof',
     question: 'What if I cannot show proof in an audit?',
-    ask: 'what if i cannot show proof|what happens if i fail the audit|ignore the audit|did not answer the audit|no documents for the audit',
+    ask: 'what if i cannot show proof|what happens if i fail the audit|ignore the audit|did not answer the audit|no documents for the audit|i did not answer the audit letter',
     answer: fact('You are treated as non-compliant and decertified, and would have to recertify.', 'high', [
       'S3',
       'S4',
@@ -118,7 +118,7 @@ export const proof: readonly Rule[] = [
     id: 'audit-details',
     about: 'proof',
     question: 'How many are audited, how long do I have, can I appeal?',
-    ask: 'how many members are audited|what percent get audited|chances of being audited|how many days to answer the audit|deadline to send audit documents|how many days do i have to answer an audit|time to respond to the audit|can i appeal the audit|appeal a decision',
+    ask: 'how many members are audited|what percent get audited|chances of being audited|how many days to answer the audit|deadline to send audit documents|how many days do i have to answer an audit|time to respond to the audit|can i appeal the audit|appeal a decision|how long do i have to send documents for the audit',
     answer: unknownToUs('We have not seen that. Follow the date on your notice, and ask AMT.'),
     next: 'ask-amt',
   },

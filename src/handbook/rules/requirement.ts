@@ -9,7 +9,10 @@ const ofCertification = ({ code, name, aliases, points }: Certification): Rule =
   about: 'requirement',
   question: `How many points does ${/^[AFHILMNORSX]/.test(code) ? 'an' : 'a'} ${code} need?`,
   ask: [code, name, ...aliases.filter((alias) => /^[a-z ]+$/i.test(alias)).slice(0, 3)]
-    .map((title) => `how many points does a ${title} need|${title} requirement|${title} points total`)
+    .map(
+      (title) =>
+        `how many points does a ${title} need|${title} requirement|${title} points total every three years`,
+    )
     .join('|'),
   answer:
     points.value === undefined
@@ -25,7 +28,7 @@ export const requirement: readonly Rule[] = [
     id: 'points-depend',
     about: 'requirement',
     question: 'How many points do I need?',
-    ask: 'how many points do i need|how many points are required|total points needed for the cycle|what is the requirement|points needed every three years|does everybody need the same number of points',
+    ask: 'how many points do i need|how many points are required|total points needed for the cycle|what is the requirement|points needed every three years|does everybody need the same number of points|is the number the same for everyone',
     answer: fact(
       'It depends on your certification: 24 for RPT, 36 for MDT, 45 for MLS, MLT and CLC, 30 for RMA, CMAS, RDA, CMLA and AHI, in each three-year cycle. For PCT and COLT we have no confirmed figure.',
       'high',
@@ -59,7 +62,7 @@ export const requirement: readonly Rule[] = [
     id: 'before-2006',
     about: 'requirement',
     question: 'I was certified before 2006. Do I need points?',
-    ask: 'certified before 2006 do i need points|grandfathered|am i grandfathered|grandfathered|i got certified in the nineties|old member certified in 1998 exempt|certified in 2001 do i need ccp|am i grandfathered in',
+    ask: 'certified before 2006 do i need points|grandfathered|am i grandfathered|grandfathered|i got certified in the nineties|old member certified in 1998 exempt|certified in 2001 do i need ccp|am i grandfathered in|do i pay dues if i am grandfathered',
     answer: fact(
       'Not unless you had to recertify after April 1, 2014. It is voluntary but encouraged, and you still pay the annual fee.',
       'medium',
@@ -82,7 +85,7 @@ export const requirement: readonly Rule[] = [
     id: 'required-topics',
     about: 'requirement',
     question: 'Do I need certain topics or a mix of types?',
-    ask: 'do i need a mix of categories|do i have to do every category|is ethics required|are there required topics|mandatory subjects|must some of it be in lab safety|can all points come from one category|can all 30 points be webinars|all of them from online classes|all from professional education',
+    ask: 'do i need a mix of categories|do i have to do every category|is ethics required|are there required topics|mandatory subjects|must some of it be in lab safety|can all points come from one category|can all 30 points be webinars|all of them from online classes|all from professional education|how many points have to be in ethics|how many categories do i need',
     answer: unknownToUs(
       'We have seen no rule on topics or on a mix of types, but we could not read AMT’s full Guidance Document. Please check it.',
     ),
@@ -100,7 +103,7 @@ export const requirement: readonly Rule[] = [
     id: 'next-cycle',
     about: 'other',
     question: 'Do I have to apply for the next cycle?',
-    ask: 'do i have to apply for the next cycle|do i have to reapply|how do i start a new cycle|does my cycle renew automatically|do i need to sign up again|what happens after i finish my points|is there a form for the new cycle',
+    ask: 'do i have to apply for the next cycle|do i have to reapply|how do i start a new cycle|does my cycle renew automatically|do i need to sign up again|what happens after i finish my points|is there a form for the new cycle|do i have to reapply after three years',
     answer: fact(
       'No. Once your points are recorded and your fees are paid you move into the next cycle by itself, with no further fee and no test.',
       'high',
@@ -111,7 +114,7 @@ export const requirement: readonly Rule[] = [
     id: 'mt-mls',
     about: 'other',
     question: 'Is my MT now MLS?',
-    ask: 'is my mt now mls|are mt and mls the same|mt changed to mls|medical technologist renamed|can i use mls after my name|do i need a degree to use mls|difference between mt and mls',
+    ask: 'is my mt now mls|are mt and mls the same|mt changed to mls|medical technologist renamed|can i use mls after my name|do i need a degree to use mls|difference between mt and mls|can i sign mls after my name',
     answer: fact(
       'Yes. AMT renamed Medical Technologist to Medical Laboratory Scientist. Every MT certified by AMT may use MLS(AMT), with or without a degree.',
       'high',

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { covered, explains } from './explaining.ts'
 import { asksNothing, general, type Hint, hasTopic, withCategory, withTitles } from './judging.ts'
 import type { Rule } from './rule.ts'
 import { pointedTo } from './topics.ts'
@@ -17,9 +18,13 @@ export type Search = (question: string, hint: Hint) => Found
 type Phrase = { id: number; rule: Rule; tokens: string[] }
 
 /** Below this a phrasing has too little in common with the question. */
-const FITS = 0.58
+const FITS = 0.6
 /** A content word that no rule speaks of weighs as much as a common topic. */
 const UNHEARD = 2.5
+/** A rule has to speak of so much of a question. */
+const COVERED = 0.4
+/** What a phrasing is chiefly about was not said: it fits by the way only. */
+const ASIDE = 0.7
 /** What concepts point to by themselves is worth so much more. */
 const POINTED_TO = 0.15
 /** Nearer together than this, two rules are both possible. */
@@ -37,6 +42,8 @@ export function searching(
     .map((phrase, id) => ({ id, ...phrase }))
   const index = indexed(phrases)
   const weigh = weighing(phrases)
+  const vocabulary = new Map(rules.map((rule) => [rule, new Set<string>()] as const))
+  for (const { rule, tokens } of phrases) for (const token of tokens) vocabulary.get(rule)?.add(token)
   const searchAs =
     (readOne: typeof read): Search =>
     (question, hint) => {
@@ -48,9 +55,21 @@ export function searching(
         const score = likeness(said, phrase.tokens, weigh)
         scores.set(phrase.rule, Math.max(score, scores.get(phrase.rule) ?? 0))
       }
-      const pointed = rules.find(({ id }) => id === pointedTo(said, hint.about))
+      const to = pointedTo(said, hint.about)
+      const pointed = rules.find(({ id }) => id === to?.rule)
       if (pointed) scores.set(pointed, POINTED_TO + Math.max(FITS, scores.get(pointed) ?? 0))
-      return chosen({ said, scores, weigh }, rules)
+      const judged = [...scores].map(([rule, score]): Judged => {
+        const own = vocabulary.get(rule) ?? new Set<string>()
+        const spoken = rule === pointed ? own.union(to?.understood ?? own) : own
+        return {
+          rule,
+          score,
+          pointed: rule === pointed,
+          explains: explains(said, spoken),
+          covered: covered(said, spoken, weigh),
+        }
+      })
+      return chosen({ said, judged, weigh }, rules)
     }
   return { en: searchAs(read), es: searchAs(reading(wordings.es, [])) }
 }
@@ -83,20 +102,26 @@ function weighing(phrases: Phrase[]): (token: string) => number {
 function likeness(said: string[], phrase: string[], weigh: (token: string) => number): number {
   const total = (tokens: string[]): number => tokens.reduce((sum, token) => sum + weigh(token), 0)
   const shared = total(said.filter((token) => phrase.includes(token)))
-  return shared === 0 ? 0 : (2 * shared) / (total(said) + total(phrase))
+  const [chief] = phrase.filter(isConcept).toSorted((a, b) => weigh(b) - weigh(a))
+  const aside = chief !== undefined && !said.includes(chief) ? ASIDE : 1
+  return (aside * (2 * shared)) / (total(said) + total(phrase) || 1)
 }
 
-type Judging = { said: string[]; scores: Map<Rule, number>; weigh: (token: string) => number }
+type Judged = { rule: Rule; pointed: boolean; score: number; explains: boolean; covered: number }
+type Judging = { said: string[]; judged: Judged[]; weigh: (token: string) => number }
 
-function chosen({ said, scores, weigh }: Judging, rules: readonly Rule[]): Found {
-  const ranked = [...scores].toSorted(([, a], [, b]) => b - a)
-  const [[first, score] = [undefined, 0], [, second] = [undefined, 0]] = ranked
-  const order = ranked.map(([rule]) => rule)
+function chosen({ said, judged, weigh }: Judging, rules: readonly Rule[]): Found {
+  const ranked = judged.toSorted((a, b) => b.score - a.score)
+  const able = ranked.filter((one) => one.explains && one.covered >= COVERED)
+  const [first, second] = able
+  const order = [...new Set([...able, ...ranked])].map(({ rule }) => rule)
   const concepts = said.filter(isConcept).length
   const topic = hasTopic(said)
   const strange = asksNothing(said) || (!topic && said.some((token) => weigh(token) === UNHEARD))
-  const fits = score >= FITS && !strange
-  if (first && fits && score - second >= APART) return { ranked: order, sure: true, concepts }
+  const astray = judged.some(({ pointed }) => pointed) && !first?.pointed
+  const fits = first !== undefined && first.score >= FITS && !strange && !astray
+  const apart = first?.pointed || (first?.score ?? 0) - (second?.score ?? 0) >= APART
+  if (fits && apart) return { ranked: order, sure: true, concepts }
   const broad = fits || topic ? undefined : rules.find(({ id }) => id === general(said))
   if (!broad) return { ranked: order, sure: false, concepts }
   return { ranked: [broad, ...order.filter((rule) => rule !== broad)], sure: true, concepts }

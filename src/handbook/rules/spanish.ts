@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts'
 export const spanish: Wording = {
   like: {
     HOWMANY: 'cuantos|cuantas|cuanto|cuanta|que cantidad|numero de',
-    WORTH: 'vale|valen|dan|me dan|gano|ganan|obtengo|recibo|valor|equivale',
+    WORTH: 'valor|equivale',
     COUNT:
       'cuenta|cuentan|contar|sirve|sirven|califica|califican|acepta|aceptan|aceptado|valido|valida|puedo usar|se puede usar|reclamar|es elegible',
     NEED: 'necesito|necesita|necesitan|necesario|requiere|requieren|requerido|requisito|tengo que|hay que|obligatorio|obligatoria|debo|debe|exige|exigen|piden|hace falta',
@@ -70,7 +70,7 @@ export const spanish: Wording = {
     INVOICE: 'factura|recibo de pago|cobro',
     SEE: 'veo|ver|aparece|aparecen|encuentro|donde esta|muestra|sale|disponible|se ven',
     RENEW: 'renovar|renovacion|renueva',
-    REACHED: 'ya complete|complete mis puntos|ya tengo todos|ya cumpli|alcance',
+    REACHED: 'ya hice todos|ya complete|complete mis puntos|ya tengo todos|ya cumpli|alcance',
     AMTRAX: 'amtrax|portal|pagina de amt',
     ENTER: 'registrar|registro|anotar|ingresar|poner|meter|introducir|apuntar|entrar',
     AUTO: 'automaticamente|automatico|sola|solos|por si mismo',
@@ -115,7 +115,14 @@ export const spanish: Wording = {
     ELSEWHERE:
       'conseguir trabajo|buscar trabajo|sueldo|salario|cuanto gana un|cuanto ganan los|que hora es|chiste',
     RENAMED: 'lo mismo que|ahora es|cambio de nombre|son lo mismo|es lo mismo',
+    GET: 'vale|valen|dan|me dan|gano|ganan|obtengo|recibo',
+    CCP: 'ccp',
+    AMTDOES: 'amt',
+    BEFORESTART:
+      'antes de que empezara mi ciclo|antes de mi ciclo|antes del ciclo|antes de certificarme|antes de que comenzara mi ciclo|antes de empezar mi ciclo|antes de que empezara el ciclo|antes de obtener mi certificacion',
+    NOTSEEN: 'no veo|no aparece|no aparecen|no encuentro mi|no sale|no me deja',
+    NOTCOUNT: 'no cuenta|no cuentan|no sirve',
   },
   empty:
-    'tiene estar el la los las un una unos unas de del al a en por para con sin y o que se es son era ser estar esta estoy este esto esta ese eso mi mis me su sus tu tus te lo le les yo tengo hay si no ya como cual cuales sobre otro otra mas muy puede puedo podria quiero saber decir hacer hago hice tomar tome tomo curso clase amt the hola gracias favor dia mes ano semana cada nos nosotros ha he fue hacen hace voy va dame certificacion',
+    'tiene estar el la los las un una unos unas de del al a en por para con sin y o que se es son era ser estar esta estoy este esto esta ese eso mi mis me su sus tu tus te lo le les yo tengo hay si no ya como cual cuales sobre otro otra mas muy puede puedo podria quiero saber decir hacer hago hice tomar tome tomo curso clase the hola gracias favor dia mes ano semana cada nos nosotros ha he fue hacen hace voy va dame certificacion',
 }

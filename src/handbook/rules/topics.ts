@@ -1,8 +1,34 @@
+import { titleAsked } from './judging.ts'
 import type { About } from './rule.ts'
 import { isConcept } from './wording.ts'
 
 /** Concepts that together tell which rule is meant; the first line that fits speaks. */
 const telling: readonly (readonly [together: string, rule: string])[] = [
+  ['INVOICE NOTSEEN', 'invoice-missing'],
+  ['PAY NOTSEEN', 'invoice-missing'],
+  ['RENEW NOTSEEN', 'invoice-missing'],
+  ['POINT NOTSEEN', 'points-show'],
+  ['CONFERENCE AUTO', 'amt-in-person'],
+  ['CONFERENCE AMTDOES ENTER', 'amt-in-person'],
+  ['INPERSON AUTO', 'amt-in-person'],
+  ['INPERSON ENTER', 'amt-in-person'],
+  ['OWN', 'amt-online'],
+  ['AUDIT BACK', 'audit-cycle'],
+  ['AUDIT IGNORE', 'audit-fail'],
+  ['AUDITED MISSING', 'audit-fail'],
+  ['AUDITED CYCLE', 'audit-cycle'],
+  ['AUDITED NEXTCYCLE', 'audit-cycle'],
+  ['AUDITED LASTCYCLE', 'audit-cycle'],
+  ['AUDITED WHEN', 'audit-when'],
+  ['AUDITED LONG', 'audit-details'],
+  ['AUDIT NEXTCYCLE', 'audit-cycle'],
+  ['AUDIT LASTCYCLE', 'audit-cycle'],
+  ['AUDITED', 'audit-send'],
+  ['AMTDOES SEND AUDIT', 'audit-when'],
+  ['KEEP BACK', 'keep-how-long'],
+  ['PROOF BACK', 'keep-how-long'],
+  ['WHATMLS', 'mt-mls'],
+  ['TYPE TWOTYPES', 'doubtful-type'],
   ['STATE', 'state-licence'],
   ['OTHERBODY COUNT', 'provider'],
   ['OTHERBODY PROVIDER', 'provider'],
@@ -55,13 +81,30 @@ const telling: readonly (readonly [together: string, rule: string])[] = [
   ['FUTURE ENTER', 'future'],
   ['FUTURE COUNT', 'future'],
   ['ACROSS', 'across-start'],
+  ['BEFORESTART', 'before-start'],
+  ['OUTLINE', 'quick-test'],
+  ['QUICK COUNT', 'quick-test'],
+  ['AMTDOES SURE', 'certain'],
+  ['AMTDOES ENTER', 'amt-enters'],
   ['DISCARD', 'keep-how-long'],
   ['KEEP LONG', 'keep-how-long'],
   ['PROOF MISSING', 'lost-proof'],
   ['PROOF SEND', 'send-certificates'],
   ['AGAIN FEE', 'recertify-details'],
+  ['AGAIN HOWMANY', 'recertify-details'],
+  ['AGAIN LONG', 'recertify-details'],
+  ['AGAIN EXAM', 'recertify-details'],
+  ['LAPSE LONG', 'recertify-details'],
   ['AGAIN', 'recertify'],
   ['LAPSE', 'recertify'],
+  ['REMIND', 'amt-notices'],
+  ['WHERE PAY', 'pay-how'],
+  ['PAYHOW', 'pay-how'],
+  ['PAY BEFORE POINT', 'pay-when'],
+  ['LASTCYCLE AFTER', 'late-entry'],
+  ['CCP MEANING', 'what-is-ccp'],
+  ['RELATED', 'what-counts'],
+  ['PROVIDER', 'provider'],
 ]
 
 type Activity = readonly [concept: string, counts: string, value: string, proof: string]
@@ -75,6 +118,7 @@ const activities: readonly Activity[] = [
   ['UNRELATED', 'college-unrelated', 'value-unknown', 'keep-proof'],
   ['LIFE', 'life-support', 'life-support-value', 'proof-professional-education'],
   ['COLLEGE', 'college', 'college-value', 'proof-formal-education'],
+  ['INPERSON', 'conference', 'hour-value', 'proof-professional-education'],
   ['INSERVICE', 'in-service', 'hour-value', 'proof-professional-education'],
   ['CONFERENCE', 'conference', 'hour-value', 'proof-professional-education'],
   ['WEBINAR', 'webinar', 'hour-value', 'proof-professional-education'],
@@ -83,26 +127,20 @@ const activities: readonly Activity[] = [
   ['JOB', 'employment', 'employment', 'proof-employment-verification'],
 ]
 
-const ofActivities = new Set(activities.map(([concept]) => concept))
+const ofActivities: ReadonlySet<string> = new Set(activities.map(([concept]) => concept))
 const plainlyAsked = new Set([
-  'COUNT',
-  'HOWMANY',
-  'WORTH',
-  'POINT',
-  'CE',
-  'CEU',
-  'HOUR',
-  'PROOF',
-  'KEEP',
-  'NEED',
-  'TYPE',
-  'AMTDOES',
+  ...['COUNT', 'GET', 'HOWMANY', 'WORTH', 'POINT', 'CE', 'CEU', 'HOUR', 'PROOF', 'KEEP', 'NEED', 'TYPE'],
+  ...['AMTDOES', 'CCP', 'RENEW', 'CURRENT', 'ENTER', 'CYCLE', 'WHERE'],
 ])
 
-/** The rule that the concepts of a question point to by themselves, if they do. */
-export function pointedTo(said: string[], about: About | undefined): string | undefined {
+/** The rule that the concepts of a question point to, and those that need no other explanation. */
+export type Pointed = { rule: string; understood: ReadonlySet<string> }
+
+export function pointedTo(said: string[], about: About | undefined): Pointed | undefined {
   const found = telling.find(([together]) => together.split(' ').every((concept) => said.includes(concept)))
-  return found ? found[1] : ofActivity(said.filter(isConcept), about)
+  if (found) return { rule: found[1], understood: new Set([...ofActivities, ...found[0].split(' ')]) }
+  const rule = titleAsked(said) ?? ofActivity(said.filter(isConcept), about)
+  return rule === undefined ? undefined : { rule, understood: new Set(said) }
 }
 
 /** Only where nothing but an activity is asked about. Words say how it is asked; else how it was understood. */
@@ -110,10 +148,11 @@ function ofActivity(said: string[], about: About | undefined): string | undefine
   const [, counts, value, proof] = activities.find(([concept]) => said.includes(concept)) ?? []
   if (!said.every((concept) => ofActivities.has(concept) || plainlyAsked.has(concept))) return undefined
   const has = (...concepts: string[]): boolean => concepts.some((concept) => said.includes(concept))
-  if (has('PROOF', 'KEEP')) return proof
-  if (has('HOWMANY', 'WORTH') || (has('POINT', 'HOUR') && !has('COUNT'))) return value
-  if (has('NEED') && !has('COUNT')) return counts === 'life-support' ? 'cpr-required' : undefined
-  if (has('COUNT', 'TYPE')) return counts
+  if (has('PROOF')) return proof
+  if (has('HOWMANY', 'WORTH')) return value
+  if (has('COUNT', 'GET', 'TYPE')) return counts
+  if (has('NEED')) return counts === 'life-support' ? 'cpr-required' : undefined
+  if (has('POINT', 'HOUR')) return value
   if (about === 'proof') return proof
   return about === 'value' ? value : counts
 }

@@ -32,7 +32,7 @@ export const value: readonly Rule[] = [
     about: 'value',
     category: 'professional-education',
     question: 'How many points is 1 CEU?',
-    ask: 'how many points is 1 ceu|what is a ceu worth|ceu to points|are ceus and points the same|convert ceu|is a ceu an hour|0.1 ceu',
+    ask: 'how many points is 1 ceu|what is a ceu worth|ceu to points|are ceus and points the same|convert ceu|is a ceu an hour|0.1 ceu|my certificate says 0.3 ceus how many points',
     answer: ours(
       'A CEU normally means ten contact hours, but many people say CEU for a single hour. Check your certificate. How AMT turns hours into points stands in the Guidance Document.',
       'the general meaning of CEU, not AMT’s',
@@ -45,7 +45,7 @@ export const value: readonly Rule[] = [
     id: 'part-hours',
     about: 'value',
     question: 'Can I enter half points?',
-    ask: 'can i enter half points|decimals|1.5 points|partial hours|do i round up|quarter hour|fractions of a point|30 minute class|shortest activity allowed',
+    ask: 'can i enter half points|decimals|1.5 points|partial hours|do i round up|quarter hour|fractions of a point|30 minute class|shortest activity allowed|does amtrax take half points|my certificate says 2.5 hours what do i enter',
     answer: ours(
       'Here you can: up to two decimals, without rounding. Whether AMTrax takes fractions we have not seen.',
       'U13, U19',

@@ -59,7 +59,8 @@ export function reading({ like, empty }: Wording, spoken: readonly string[]) {
     const said = plain(words).split(' ').map(corrected).join(' ').replace(pattern, concept)
     const tokens = said
       .split(' ')
+      .map((token) => (isConcept(token) || meaningless.has(token) ? token : singular(token)))
       .filter((token) => token.length > 1 && !meaningless.has(token) && !/^\d/.test(token))
-    return [...new Set(tokens.map((token) => (isConcept(token) ? token : singular(token))))]
+    return [...new Set(tokens)]
   }
 }
