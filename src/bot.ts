@@ -7,14 +7,16 @@ import { type Language, language } from './languages/languages.ts'
 import type { Card, Decision, Incoming, Policy, Reply } from './messages.ts'
 import type { Address, Draft, MemberRecord, Shown } from './model.ts'
 import { render } from './render/render.ts'
+import { requestId, type Told, type Watch } from './running/watch.ts'
 import { storable } from './store/storable.ts'
-import type { Store } from './store/store.ts'
+import type { Outcome, Store } from './store/store.ts'
 import { think } from './think.ts'
 
 export type House = Recognition & {
   store: Store
   show: Show
   policy: Policy
+  watch?: Watch
   /** Six digits that nobody can tell from the message; the same message always gives the same. */
   code: (message: string) => string
 }
@@ -23,34 +25,64 @@ export type House = Recognition & {
 export function bot(house: House): Hear {
   return async (said) => {
     const incoming = storable(said)
-    const { store, show, policy } = house
+    const { store, watch } = house
+    const began = performance.now()
     if ('left' in incoming) return store.left(incoming.from, incoming.at)
     const met = await meet(incoming, house)
     if (met) return answer(met, incoming, house)
     const code = house.code(incoming.id)
-    const outcome = await store.turn(incoming, (record) => think(incoming, record, policy, code))
+    const outcome = await taken(incoming, code, house)
     if (outcome.again && outcome.answered) return
-    const { record, decision } = outcome
-    const speaks = language(languageAfter(record, decision))
-    const gone = droppedWithCard(record, decision)
-    const pressed =
-      'press' in incoming ? (take(gone, incoming.card)?.shown ?? standsIn(incoming, decision)) : undefined
-
-    let instead = pressed
-    for (const reply of decision.replies.map((one) => withCode(one, code))) {
-      const shown = await show(incoming.from, await cardOf(reply, speaks, house, record), instead)
-      if ('draft' in reply && reply.draft && typeof reply.draft !== 'string' && kept(decision, reply.draft)) {
-        await store.shown(record.member.id, reply.draft.id, shown)
-      }
-      instead = undefined
-    }
-    for (const draft of gone) {
-      const by = endOf(draft, decision)
-      await show(incoming.from, render({ kind: 'superseded', draft, by }, speaks), draft.shown)
-    }
-    if (decision.changes.length > 0 || outcome.again) await store.answered(record.member.id, incoming.id)
+    await tell(incoming, outcome, code, house)
+    if (outcome.kept) await store.answered(outcome.record.member.id, incoming.id)
+    watch?.turn(told(incoming, outcome, performance.now() - began))
   }
 }
+
+/** Read, decided and kept; thinking and the database are timed apart. */
+async function taken(incoming: Incoming, code: string, { store, policy, watch }: House): Promise<Outcome> {
+  const began = performance.now()
+  let thinking = 0
+  const outcome = await store.turn(incoming, (record) => {
+    const at = performance.now()
+    const decision = think(incoming, record, policy, code)
+    thinking += performance.now() - at
+    return decision
+  })
+  watch?.read(thinking)
+  watch?.database(performance.now() - began - thinking)
+  return outcome
+}
+
+/** Every reply on screen, in place of the card pressed if one was; cards put out of use lose their buttons. */
+async function tell(incoming: Incoming, outcome: Outcome, code: string, house: House): Promise<void> {
+  const { store, show } = house
+  const { record, decision } = outcome
+  const speaks = language(languageAfter(record, decision))
+  const gone = droppedWithCard(record, decision)
+  let instead =
+    'press' in incoming ? (take(gone, incoming.card)?.shown ?? standsIn(incoming, decision)) : undefined
+  for (const reply of decision.replies.map((one) => withCode(one, code))) {
+    const shown = await show(incoming.from, await cardOf(reply, speaks, house, record), instead)
+    if ('draft' in reply && reply.draft && typeof reply.draft !== 'string' && kept(decision, reply.draft)) {
+      await store.shown(record.member.id, reply.draft.id, shown)
+    }
+    instead = undefined
+  }
+  for (const draft of gone) {
+    const by = endOf(draft, decision)
+    await show(incoming.from, render({ kind: 'superseded', draft, by }, speaks), draft.shown)
+  }
+}
+
+const told = ({ id, from }: Incoming, { record, decision, again }: Outcome, ms: number): Told => ({
+  request: requestId(id),
+  platform: from.platform,
+  member: record.member.id,
+  intent: again ? 'again' : (decision.about ?? 'event'),
+  reply: decision.replies[0]?.kind ?? 'none',
+  ms,
+})
 
 /** A code is not kept in clear, so a reply that was kept has none. */
 const withCode = (reply: Reply, code: string): Reply =>

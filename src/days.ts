@@ -65,7 +65,7 @@ export const latest = (one: Day, ...others: Day[]): Day => [one, ...others].toSo
 
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== ''
+    return formatter(name) !== undefined
   } catch {
     return false
   }

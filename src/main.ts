@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import type { Adapter } from './adapter.ts'
-import { chatHelp, chatOptions } from './chat.ts'
-import { openHouse } from './house.ts'
+import { chatHelp, chatOptions } from './running/chat.ts'
+import { openHouse } from './running/house.ts'
+import { unwatched } from './running/watch.ts'
 import { loadSettings, type Settings } from './settings.ts'
 import { connect, openStore } from './store/connect.ts'
 import type { Handle } from './store/handle.ts'
 import { installationsOn } from './store/installations.ts'
 import { codeKey, safeWith, sealWith } from './store/secrets.ts'
 import { storeOn } from './store/store.ts'
-import { unwatched } from './watch.ts'
 
 /** The platforms that are set; without one, or when asked for, the terminal. */
 async function main([command, ...rest]: string[]): Promise<void> {
@@ -17,7 +17,7 @@ async function main([command, ...rest]: string[]): Promise<void> {
   const settings = loadSettings()
   if (command === 'remind') return remind(settings, rest)
   if (command === 'chat' || !(settings.slack || settings.teams)) return chat(settings, rest)
-  const { serve } = await import('./serve.ts')
+  const { serve } = await import('./running/serve.ts')
   await serve(await recognising(settings), (database) => platforms(settings, database))
 }
 

@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts'
+import type { Intent, IntentKind } from './intent.ts'
 import type {
   Activity,
   Address,
@@ -100,7 +100,8 @@ export type Turn = {
   code?: string
 }
 
-export type Decision = { changes: Change[]; replies: Reply[] }
+/** `about`: the kind of intent it answers, for counting. */
+export type Decision = { changes: Change[]; replies: Reply[]; about?: IntentKind }
 
 export type Change =
   | { kind: 'enroll'; enrollment: Enrollment }

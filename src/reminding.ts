@@ -5,10 +5,10 @@ import { language } from './languages/languages.ts'
 import type { Card, Policy } from './messages.ts'
 import type { Address, Instant, MemberRecord, Shown } from './model.ts'
 import { render } from './render/render.ts'
+import type { Clock } from './running/traffic.ts'
+import type { ReminderOutcome, Watch } from './running/watch.ts'
 import type { Kept, Looked, Reminders, Which } from './store/reminders.ts'
 import type { Store } from './store/store.ts'
-import type { Clock } from './traffic.ts'
-import type { ReminderOutcome, Watch } from './watch.ts'
 
 /** What it takes to write first. */
 export type Reminding = Clock & {

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Adapter } from './adapter.ts'
-import { openHouse, type Rules } from './house.ts'
 import type { Instant } from './model.ts'
+import { openHouse, type Rules } from './running/house.ts'
+import { unwatched, type Watch } from './running/watch.ts'
 import type { Store } from './store/store.ts'
 import { sweep } from './sweep.ts'
-import { unwatched, type Watch } from './watch.ts'
 
 /** One round of reminders, now or as if it were then: what became of them, counted. */
 export async function oneRound(

@@ -1,5 +1,5 @@
-import { type Environment, listed, readEnvironment } from './environment.ts'
 import type { Policy } from './messages.ts'
+import { type Environment, listed, readEnvironment } from './running/environment.ts'
 
 /** The settings in the shape that the program takes them, read and checked once. */
 export type Settings = {

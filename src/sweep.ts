@@ -2,8 +2,8 @@ import { troubleOf } from './adapter.ts'
 import { DAYS_OF_DRAFT, lookAgain, remindNow } from './decide/reminder.ts'
 import type { Instant } from './model.ts'
 import { claim, deliver, LEASE_SECONDS, later, type Reminding, settled, waysTo } from './reminding.ts'
+import { type Traffic, traffic } from './running/traffic.ts'
 import type { Looked } from './store/reminders.ts'
-import { type Traffic, traffic } from './traffic.ts'
 
 /** Taken together, and so many looked at at a time. */
 const BATCH = 128

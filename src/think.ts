@@ -12,11 +12,11 @@ import { understand } from './understand/understand.ts'
 /** The pure half: the same message, record and policy always give the same decision. */
 export function think(incoming: Incoming, record: MemberRecord, policy: Policy, code?: string): Decision {
   const turn = turnOf(incoming, record, policy, code)
-  const { changes, replies } = thought(incoming, record, turn)
+  const { changes, ...said } = thought(incoming, record, turn)
   const moved = turn.zone !== undefined && turn.zone !== record.member.timeZone
   return {
+    ...said,
     changes: moved ? [...changes, { kind: 'set-member', set: { timeZone: turn.zone } }] : changes,
-    replies,
   }
 }
 
@@ -46,9 +46,13 @@ function thought(incoming: Incoming, record: MemberRecord, turn: Turn): Decision
   if (button) return decide(button, record, turn)
   const heard = understand(incoming.words, contextOf(record, turn))
   const spoken = { ...turn, private: heard.private, statement: language(heard.language).recording.statement }
-  const { changes, replies } = decide(quoted(heard.intent, incoming.words), record, spoken)
+  const { changes, replies, about } = decide(quoted(heard.intent, incoming.words), record, spoken)
   const unread: Reply[] = heard.unread ? [{ kind: 'unread', characters: heard.unread }] : []
-  return { changes: [...changes, ...inLanguage(heard.language, record)], replies: [...replies, ...unread] }
+  return {
+    changes: [...changes, ...inLanguage(heard.language, record)],
+    replies: [...replies, ...unread],
+    about,
+  }
 }
 
 /** A form asked for with words from elsewhere is filled with what they say. */

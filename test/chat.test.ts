@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chatHelp, chatOptions } from '../src/chat.ts'
+import { chatHelp, chatOptions } from '../src/running/chat.ts'
 
 const clock = () => new Date('2026-03-06T15:20:00Z')
 const complaint = (...args: string[]) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Door, type Doorway, openDoor } from '../src/door.ts'
-import { logged, openLog } from '../src/log.ts'
 import type { Incoming } from '../src/messages.ts'
-import { unwatched } from '../src/watch.ts'
+import { type Door, type Doorway, openDoor } from '../src/running/door.ts'
+import { logged, openLog } from '../src/running/log.ts'
+import { unwatched } from '../src/running/watch.ts'
 
 const words = (user: string, at = 1, platform = 'slack'): Incoming => ({
   id: `${platform}:${user}:${at}`,

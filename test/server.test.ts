@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
-import { openMetrics } from '../src/metrics.ts'
+import { openMetrics } from '../src/running/metrics.ts'
 import { openPort, type Port } from '../src/server.ts'
 
 const opened: Port[] = []

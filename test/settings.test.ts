@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { settingNames } from '../src/environment.ts'
+import { settingNames } from '../src/running/environment.ts'
 import { readSettings } from '../src/settings.ts'
 
 const key = Buffer.alloc(32, 7).toString('base64')

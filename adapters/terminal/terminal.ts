@@ -34,6 +34,8 @@ export function terminal(settings: Terminal): Adapter & { ended: Promise<void> }
     prompt: ink.bold('› '),
     terminal: interactive,
   })
+  // taken before anything is waited for, or what is typed meanwhile is lost
+  const typed = lines[Symbol.asyncIterator]()
   let shown: Card[] = []
   let onScreen: Button[] = []
   let cards = 0
@@ -66,8 +68,8 @@ export function terminal(settings: Terminal): Adapter & { ended: Promise<void> }
       await act(hear, { press: { kind: 'enroll', certification, start, once: true } })
     if (interactive)
       output.write(`${(await act(hear, { joined: true })).map((card) => render(card, ink)).join('\n\n')}\n\n`)
-    lines.prompt()
-    for await (const line of lines) {
+    if (interactive) lines.prompt()
+    for await (const line of typed) {
       if (line.trim() !== '') await say(hear, line)
       if (interactive) {
         output.write('\n')

@@ -13,8 +13,13 @@ import { auditPack, exportData, transcriptAnswer } from './report.ts'
 import { greeting, help, person, thanks, unclear } from './smalltalk.ts'
 import { remove, undo, withdraw } from './undo.ts'
 
+export const decide: Decide = (intent, record, turn) => ({
+  ...decided(intent, record, turn),
+  about: intent.kind,
+})
+
 /** Everything the assistant can do, one line each. */
-export const decide: Decide = (intent, record_, turn) => {
+const decided: Decide = (intent, record_, turn) => {
   switch (intent.kind) {
     case 'record':
       return record(intent, record_, turn)

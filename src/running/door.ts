@@ -1,6 +1,6 @@
-import type { Hear } from './adapter.ts'
+import type { Hear } from '../adapter.ts'
+import type { Incoming } from '../messages.ts'
 import { allowance } from './allowance.ts'
-import type { Incoming } from './messages.ts'
 import { requestId, type Watch } from './watch.ts'
 
 export type Door = {

@@ -1,4 +1,4 @@
-import type { Address, Instant } from './model.ts'
+import type { Address, Instant } from '../model.ts'
 
 export type Traffic = {
   /** Waits for this workspace's turn. An instant: not before then, its platform has asked for patience. */

@@ -1,11 +1,11 @@
-import { type Adapter, type Letter, type Post, type Show, troubled } from './adapter.ts'
-import { bot, sorry } from './bot.ts'
+import { type Adapter, type Letter, type Post, type Show, troubled } from '../adapter.ts'
+import { bot, sorry } from '../bot.ts'
+import { language } from '../languages/languages.ts'
+import type { Policy } from '../messages.ts'
+import { render } from '../render/render.ts'
+import { codeOf } from '../store/secrets.ts'
+import type { Store } from '../store/store.ts'
 import { type Door, type Doorway, openDoor } from './door.ts'
-import { language } from './languages/languages.ts'
-import type { Policy } from './messages.ts'
-import { render } from './render/render.ts'
-import { codeOf } from './store/secrets.ts'
-import type { Store } from './store/store.ts'
 import type { Watch } from './watch.ts'
 
 export type House = { door: Door; show: Show }
@@ -34,6 +34,7 @@ export function openHouse(
       store,
       show,
       policy,
+      watch,
       code: (message) => codeOf(codeKey, message),
       trusted,
       ...(post && { mail: mailing(post, watch) }),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { isDay } from './days.ts'
-import { certification, certifications } from './handbook/certifications.ts'
+import { isDay } from '../days.ts'
+import { certification, certifications } from '../handbook/certifications.ts'
 
 /** `npm run chat -- …`: who is talking in the terminal, when, and on which database. */
 export type ChatOptions = {

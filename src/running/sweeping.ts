@@ -1,6 +1,6 @@
-import type { Instant } from './model.ts'
-import type { Reminding } from './reminding.ts'
-import { sweep } from './sweep.ts'
+import type { Instant } from '../model.ts'
+import type { Reminding } from '../reminding.ts'
+import { sweep } from '../sweep.ts'
 
 /** A round that finds nothing costs a millisecond, and somebody may be met in one hour of the day only. */
 const EVERY_MS = 600_000
