@@ -95,6 +95,8 @@ export type TitleWords = {
   called: RegExp
   /** "by", "from", "at": a name that follows is the provider. */
   by: RegExp
+  /** AMT's own: "AMT online course". */
+  ofAmt: RegExp
   /** Alone they are no title: "webinar". */
   generic: ReadonlySet<string>
 }
@@ -124,6 +126,10 @@ export type EvidenceWords = {
   deed: RegExp
   /** Verbs that make a sentence of a note: "is", "might", "I love". */
   verb: RegExp
+  /** Before what was done, all of the clause: "the" and who did it. */
+  otherSubject: RegExp
+  /** After a word that the activity only describes: "for the", "at". */
+  beside: RegExp
   /** What stands after such a verb where it is one: a number, an article, a particle. */
   governed: RegExp
   /** Somebody's words are told. */

@@ -1,4 +1,4 @@
-import type { Weekday } from '../model.ts'
+import type { ReminderWords } from './heard-reminders.ts'
 import type {
   CategoryWords,
   EvidenceWords,
@@ -134,37 +134,6 @@ export type QuestionWords = {
   ])[]
 }
 
-export type ReminderWords = {
-  about: RegExp
-  /** A single word that stops them: "stop". */
-  stopAlone: RegExp
-  /** A wish without a word for reminding, where nothing else is said: "mornings only", "not before 3pm". */
-  alone: RegExp
-  startAlone: RegExp
-  stop: RegExp
-  start: RegExp
-  snooze: RegExp
-  /** Not on these days: "not on weekends". */
-  except: RegExp
-  fewer: RegExp
-  more: RegExp
-  usual: RegExp
-  when: RegExp
-  weekdays: readonly (readonly [readonly Weekday[], RegExp])[]
-  /** Whole hours: "8am", "between 9 and 17", "in the morning". */
-  hourSpans: readonly (readonly [from: number, to: number, RegExp])[]
-  hourSpan: RegExp
-  hourFrom: RegExp
-  /** Nothing before or after an hour; the hour is the first group, its half of the day the second. */
-  notBefore: RegExp
-  notAfter: RegExp
-  nights: RegExp
-  /** January to December, for "not until June 5". */
-  months: readonly string[]
-  forLong: RegExp
-  lengths: Readonly<Record<string, number>>
-}
-
 export type AccountWords = {
   link: RegExp
   unlink: RegExp
@@ -192,5 +161,11 @@ export type AccountWords = {
   replace: RegExp
   /** "both", "all of them". */
   all: RegExp
+  /** Ends before a certification that an activity is for: "for my". */
+  countsFor: RegExp
+  /** An activity for all that the member holds: "for both". */
+  forAll: RegExp
+  /** What may stand beside certifications that are chosen, and says nothing more. */
+  choosing: RegExp
   which: RegExp
 }

@@ -72,6 +72,18 @@ function aboutMe({ clause, read }: Told, words: AccountWords): Intent | undefine
 export const certificationIn = (said: string, words: AccountWords): string | undefined =>
   words.certifications.find(([, pattern]) => pattern.test(said))?.[0]
 
+/** "webinar for my RPT": which of the certifications that a member holds an activity is for. */
+export function countedFor(said: string, words: AccountWords, held: readonly string[] = []): string[] {
+  if (held.length < 2) return []
+  if (words.forAll.test(said)) return [...held]
+  return words.certifications
+    .filter(([code, pattern]) => {
+      const at = said.search(pattern)
+      return held.includes(code) && at >= 0 && words.countsFor.test(said.slice(0, at))
+    })
+    .map(([code]) => code)
+}
+
 function leave({ clause }: Told, words: AccountWords): Intent | undefined {
   const certification = words.leave.test(clause.all) ? certificationIn(clause.all, words) : undefined
   return certification ? { kind: 'leave_certification', certification } : undefined

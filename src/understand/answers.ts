@@ -20,7 +20,8 @@ export function answer(clause: Clause, read: Readings, hears: Hears, context: Co
     const found = enrolled(heard)
     return found && brief(clause, 16) ? found : undefined
   }
-  if (asked === 'which-certification') return certificationsIn(clause, hears, context)
+  if (asked === 'which-certification' || isChoice(clause, hears, context))
+    return certificationsIn(clause, hears, context)
   if (asked === 'likeness' && brief(clause, 6)) {
     const choice = words.different.test(clause.all)
       ? 'different'
@@ -102,6 +103,14 @@ function bareDetail({ clause, read, hears, context }: Heard): Said | undefined {
   // "webinar yesterday" beside a draft that lacks nothing is another activity
   const another = certain === 'did' || (certain === 'at' && !slots.includes(context.asked))
   return another && known.length > 1 ? undefined : values
+}
+
+/** "Both", "just the RMA": nothing but certifications, from a member who holds several. */
+function isChoice({ said }: Clause, { account }: Hears, { open, certifications = [] }: Context): boolean {
+  if (!open || certifications.length < 2) return false
+  const held = account.certifications.filter(([code]) => certifications.includes(code))
+  const rest = held.reduce((left, [, pattern]) => left.replace(new RegExp(pattern, 'g'), ''), said)
+  return (rest !== said || account.which.test(said)) && rest.replace(account.choosing, '').trim() === ''
 }
 
 function certificationsIn(

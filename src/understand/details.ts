@@ -5,7 +5,7 @@ import { judge } from './categories.ts'
 import type { Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
 import type { Item } from './several.ts'
-import { readProvider, readTitle } from './title.ts'
+import { beyond, readProvider, readTitle } from './title.ts'
 
 export type Said = Extract<Intent, { kind: 'record' }>['activities'][number]
 
@@ -27,11 +27,11 @@ export function details(item: Item, readings: Readings, hears: Hears): Said {
       : undefined
   const shared = (slot: Item['shared'][number]): Why | undefined =>
     item.shared.includes(slot) ? 'shared' : undefined
-  if (category) guess('category', inferred(by) ?? shared('category') ?? mended(by), by)
+  if (category) guess('category', shared('category') ?? inferred(by) ?? mended(by), by)
   if (points !== undefined)
     guess('points', hours ? 'hours-as-points' : (shared('points') ?? mended(item.points)), item.points)
-  if (start) guess('start', item.days?.why ?? shared('days'), item.days)
-  if (end) guess('end', item.days?.why ?? shared('days'), item.days)
+  if (start) guess('start', shared('days') ?? item.days?.why, item.days)
+  if (end) guess('end', shared('days') ?? item.days?.why, item.days)
   return {
     ...(category && { category }),
     ...(points !== undefined && { points }),
@@ -57,7 +57,8 @@ function named(item: Item, readings: Readings, hears: Hears): Pick<Said, 'title'
   const said = readings.mentions.filter(({ value }) => value.strength === 'said')
   const taken = [...readings.points, ...readings.days, ...said, ...readings.private]
   const misspelt = new Map(readings.text.mended.map(({ written, read }) => [written, read]))
-  const title = readTitle(source, taken, item, hears.title, misspelt)
   const provider = readProvider(source, taken, item, hears.title)
+  const found = readTitle(source, taken, item, hears.title, misspelt, readings.text.raw)
+  const title = beyond(found, provider, hears.title)
   return { ...(title && { title }), ...(provider && { provider }) }
 }

@@ -34,8 +34,14 @@ export function weigh(told: Told): Evidence {
     dated: read.days.some(({ value }) => value.start ?? value.end),
     points: read.points.some(({ value }) => !value.hours),
     unexplained,
-    elsewhere: evidence.others.test(clause.said) || unexplained.some((word) => isDeed(word, told)),
-    sentence: evidence.verb.test(clause.said) || unexplained.some((word) => isDeedOrCounted(word, told)),
+    elsewhere:
+      evidence.others.test(clause.said) ||
+      isOthersDoing(told, unexplained) ||
+      unexplained.some((word) => isDeed(word, told)),
+    sentence:
+      evidence.verb.test(clause.said) ||
+      isBeside(told, unexplained) ||
+      unexplained.some((word) => isDeedOrCounted(word, told)),
   }
 }
 
@@ -60,6 +66,25 @@ const isOurs = (word: string, { title, spelling, cues, points }: Hears): boolean
   spelling.words.includes(word) ||
   word in points.numbers ||
   cues.did.test(word)
+
+/** "The nurse manager presented": who did it is no word of ours. */
+function isOthersDoing({ clause, hears }: Told, unexplained: readonly Word[]): boolean {
+  const { index = -1 } = hears.cues.did.exec(clause.all) ?? {}
+  const before = clause.all.slice(0, Math.max(index, 0))
+  return hears.evidence.otherSubject.test(before) && unexplained.some(({ at }) => at < clause.start + index)
+}
+
+/** "Zoom link for the 3/23 webinar": the activity only says which link. */
+export function isBeside({ clause, read, hears }: Told, unexplained: readonly Word[]): boolean {
+  const [mention] = read.mentions
+  // a college is where a course was
+  if (!mention || mention.value.category === 'formal-education') return false
+  const { text, at: places } = read.text
+  return unexplained.some(({ word, at }) => {
+    if ((places[at] ?? 0) > mention.from) return false
+    return hears.evidence.beside.test(text.slice(at + word.length, clause.start + clause.all.length))
+  })
+}
 
 function isDeedOrCounted({ word, at }: Word, { read, hears }: Told): boolean {
   const before = read.text.text.slice(Math.max(0, at - 4), at)

@@ -6,7 +6,14 @@ import { correct } from './spelling.ts'
  * The text all readers but the dates reader look at: small letters without accents or apostrophes, single spaces,
  * spelling mended; and for each character of it the place in the tidied source it came from.
  */
-export type Plain = { source: string; text: string; at: readonly number[]; mended: readonly Mended[] }
+export type Plain = {
+  /** As it came, at the source's positions; a title in quotation marks is kept so. */
+  raw: string
+  source: string
+  text: string
+  at: readonly number[]
+  mended: readonly Mended[]
+}
 
 /** A word whose spelling was mended: where, as written, and as read. */
 export type Mended = Span & { written: string; read: string }
@@ -30,7 +37,7 @@ export function plain(source: string, hears: Hears): Plain {
     else put(token, index, 1)
   }
   at.push(source.length)
-  return { source, text, at, mended }
+  return { raw: source, source, text, at, mended }
 }
 
 const tokens = /\s+|'?\p{L}[\p{L}\p{M}']*|./gsu

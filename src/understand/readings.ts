@@ -25,15 +25,26 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
   const outside = <T extends Span>(found: T, spans: readonly Span[]): boolean =>
     !spans.some((span) => found.from < span.to && span.from < found.to)
   const points = readPoints(text, hears.points, hears.noise).filter((found) => outside(found, secret))
+  const titles = quoted(text.source)
   const rest = without(text.source, [
     ...secret,
+    ...titles,
     ...noise.filter((found) => outside(found, points)),
     ...points,
   ])
   const days = daysIn(rest, text.source, today, hears.code)
-  const mentions = readCategories(text, hears.categories)
+  const all = readCategories(text, hears.categories)
+  const told = all.filter((found) => outside(found, titles))
+  const mentions = told.length > 0 ? told : all
   return { text, points, days, mentions, noise, private: secret }
 }
+
+/** Titles in quotation marks: their words are no days and, beside what was done, tell no category. */
+const quoted = (source: string): Span[] =>
+  [...source.matchAll(/"[^"\n\d]{3,120}"/g)].map(({ index, 0: title }) => ({
+    from: index,
+    to: index + title.length,
+  }))
 
 /** The readings of a stretch of the message. */
 export function inside(readings: Readings, { from, to }: Span): Readings {

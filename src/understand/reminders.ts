@@ -1,5 +1,5 @@
 import { isDay, shift, weekdayOf } from '../days.ts'
-import type { ReminderWords } from '../languages/heard.ts'
+import type { ReminderWords } from '../languages/heard-reminders.ts'
 import type { Intent, ReminderWish } from '../messages.ts'
 import type { Day, Weekday } from '../model.ts'
 import type { Told } from './wants.ts'

@@ -1,4 +1,4 @@
-import { type Evidence, isSpeech, weigh } from './evidence.ts'
+import { type Evidence, isBeside, isSpeech, weigh } from './evidence.ts'
 import { unasked } from './questions.ts'
 import type { Told, Wanted } from './wants.ts'
 
@@ -22,9 +22,14 @@ function isOurs(told: Told): boolean {
   const { said } = clause
   const named = activity || read.mentions.length > 0
   const demanded = hears.evidence.demand.test(said)
-  if (named) return points || !hears.evidence.everyday.test(said) || isNext(told)
+  if (hears.evidence.toward.test(said) && !points) return false
+  if (named)
+    return points || (!isBeside(told, unexplained) && (!hears.evidence.everyday.test(said) || isNext(told)))
   if (hears.cues.state.test(said)) return false
-  if (!points) return unexplained.length === 0 && !demanded && !hears.evidence.everyday.test(said)
+  if (!points) {
+    const counted = !dated && /\d/.test(said)
+    return unexplained.length === 0 && !demanded && !counted && !hears.evidence.everyday.test(said)
+  }
   if (unexplained.length === 0) return !demanded || dated
   return !demanded && !elsewhere && (dated || !hears.evidence.toward.test(said)) && unexplained.length <= 5
 }

@@ -64,6 +64,10 @@ const entities: Record<string, string> = {
   iexcl: '¡',
 }
 
+/** What was typed, before a platform wrote `&lt;` for `<`. */
+export const decoded = (text: string): string =>
+  text.replace(/&(#?\w{2,8});/g, (all, name) => entity(all, name).replaceAll('\u200b', ''))
+
 /** One character and as many zero-width ones as keep the length; a space stays a space. */
 function entity(all: string, name = ''): string {
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))

@@ -1,6 +1,7 @@
 import type { TitleWords } from '../languages/heard-words.ts'
 import { fold } from './plain.ts'
 import type { Span } from './reader.ts'
+import { decoded } from './tidy.ts'
 
 /** Left-over words of something that is being recorded, filler trimmed at the ends, never inside. */
 export function readTitle(
@@ -9,10 +10,11 @@ export function readTitle(
   at: Span,
   words: TitleWords,
   mended: ReadonlyMap<string, string> = new Map(),
+  raw = source,
 ): string | undefined {
   const text = source.slice(at.from, at.to)
-  const quoted = /"([^"\n]{3,120})"/.exec(text)?.[1]
-  if (quoted) return neat(quoted)
+  const quoted = /"([^"\n]{3,120})"/d.exec(text)?.indices?.[1]
+  if (quoted) return neat(decoded(raw.slice(at.from + quoted[0], at.from + quoted[1])))
   const called = words.called.exec(text)
   const rest = blanked(text, taken, at.from)
   const after = called ? rest.slice(called.index + called[0].length) : undefined
@@ -55,6 +57,17 @@ const worthy = (title: string, words: TitleWords): boolean =>
     return plain.length > 1 && !words.generic.has(plain) && !words.filler.has(plain)
   })
 
+/** "Employment at Lakeside Clinic" has no title: where it was is all that was said. */
+export const beyond = (
+  title: string | undefined,
+  provider: string | undefined,
+  words: TitleWords,
+): string | undefined => {
+  if (!title || !provider || !title.endsWith(provider)) return title
+  const rest = title.slice(0, -provider.length).trim()
+  return worthy(rest, words) ? title : undefined
+}
+
 /** A name after "by", "at" or "from". */
 export function readProvider(
   source: string,
@@ -66,5 +79,5 @@ export function readProvider(
   for (const [, name] of rest.matchAll(words.by)) {
     if (name && !words.filler.has(fold(name))) return neat(name).slice(0, 120)
   }
-  return undefined
+  return words.ofAmt.test(rest) ? 'AMT' : undefined
 }

@@ -1,5 +1,6 @@
 import type { Hears } from '../languages/heard.ts'
 import type { Context, Heard, Intent, IntentKind } from '../messages.ts'
+import { countedFor } from './account.ts'
 import { answer } from './answers.ts'
 import { type Clause, clauses } from './clauses.ts'
 import { withoutTakenBack } from './corrections.ts'
@@ -20,7 +21,7 @@ const LONGEST = 3000
 export function understand(raw: string, context: Context): Heard {
   const source = tidy(raw.slice(0, LONGEST))
   const hears = languageOf(source, context.language)
-  const text = plain(source, hears)
+  const text = { ...plain(source, hears), raw }
   const readings = readAll(text, hears, context.today)
   const parts = clauses(text, hears.cues)
   const heard: Heard = { intent: intentOf(raw, parts, readings, hears, context), language: hears.code }
@@ -44,10 +45,13 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     const given = answer(only, inside(readings, only), hears, context)
     const meant = wants[0]?.want
     const other = meant?.is === 'intent' && meant.intent.kind !== 'edit'
-    if (given && (!other || choices.includes(context.asked))) return given
+    const chosen = given?.kind === 'edit' && given.activities.some(({ certifications }) => certifications)
+    if (given && (!other || chosen || choices.includes(context.asked))) return given
   }
   return (
-    chosen(wants, hears) ?? recorded(wants, readings, hears) ?? filled(rest(wants), wants, readings, hears)
+    chosen(wants, hears) ??
+    recorded(wants, readings, hears, context) ??
+    filled(rest(wants), wants, readings, hears)
   )
 }
 
@@ -70,24 +74,32 @@ function chosen(wants: readonly Part[], { cues }: Hears): Intent | undefined {
 }
 
 /** One or several activities, from the clauses that tell of them and those that only add a detail. */
-function recorded(wants: readonly Part[], readings: Readings, hears: Hears): Intent | undefined {
+function recorded(
+  wants: readonly Part[],
+  readings: Readings,
+  hears: Hears,
+  context: Context,
+): Intent | undefined {
   const records = wants.flatMap(({ want }) => (want.is === 'record' ? [want] : []))
   // "got all 30 points, where is my invoice": points without an activity beside a question only explain it
   const explains = records.every(({ bare }) => bare) && wants.some(({ asked }) => asked)
   if (records.length === 0 || explains) return undefined
   const telling = wants.filter(({ want }) => want.is === 'record' || want.is === 'detail' || isDetail(want))
   const parts = telling.map(({ clause }) => inside(readings, clause))
-  const told = {
+  const heard = {
     ...readings,
     points: parts.flatMap(({ points }) => points),
     days: parts.flatMap(({ days }) => days),
     mentions: parts.flatMap(({ mentions }) => mentions),
   }
-  const left = withoutTakenBack(told, hears)
+  const left = withoutTakenBack(heard, hears)
   const whole = { from: telling[0]?.clause.from ?? 0, to: telling.at(-1)?.clause.to ?? 0 }
+  const said = telling.map(({ clause }) => clause.all).join(' ')
+  const certifications = countedFor(said, hears.account, context.certifications)
+  const told = activities(left, whole, hears).map((item) => details(item, left, hears))
   return {
     kind: 'record',
-    activities: activities(left, whole, hears).map((item) => details(item, left, hears)),
+    activities: certifications.length > 0 ? told.map((one) => ({ ...one, certifications })) : told,
   }
 }
 
@@ -131,10 +143,16 @@ function rest(wants: readonly Part[]): Intent {
   const all = intents(wants.toSorted((a, b) => Number(b.asked) - Number(a.asked)))
   for (const name of precedence) {
     const found = all.find((intent) => rank(intent) === name)
-    if (found) return found
+    if (found) return givenUp(found, all) ?? found
   }
   return { kind: 'out_of_scope' }
 }
+
+/** "Stop. Forget it": what is to stop is the card. */
+const givenUp = (reminder: Intent, all: readonly Intent[]): Intent | undefined =>
+  reminder.kind === 'reminder_settings' && reminder.wish.kind === 'stop'
+    ? all.find(({ kind }) => kind === 'cancel')
+    : undefined
 
 /** "oops wrong date. march 5": the new value stands in a clause of its own. */
 function filled(intent: Intent, wants: readonly Part[], readings: Readings, hears: Hears): Intent {

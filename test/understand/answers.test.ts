@@ -55,6 +55,41 @@ describe('an answer goes to what was asked', () => {
   })
 })
 
+test('a member of two certifications says for which one without being asked', () => {
+  const both = { open: { lines: one }, certifications: ['RMA', 'RPT'] }
+  expect(ask('all of them', both)).toMatchObject({ activities: [{ certifications: ['RMA', 'RPT'] }] })
+  expect(ask('just the RMA', both)).toMatchObject({ activities: [{ certifications: ['RMA'] }] })
+  expect(ask('2 points webinar for my RPT 3/3', { certifications: ['RMA', 'RPT'] })).toMatchObject({
+    activities: [{ points: 2, certifications: ['RPT'] }],
+  })
+  expect(ask('webinar for RMAs 3/3 2 pts', { certifications: ['RMA', 'RPT'] })).not.toHaveProperty(
+    'activities.0.certifications',
+  )
+})
+
+describe('a wish about reminders needs no word for them', () => {
+  test.each<[string, object]>([
+    ['not before 3pm', { kind: 'hours', from: 15, to: 21 }],
+    ["don't message me after 9pm", { kind: 'hours', from: 8, to: 21 }],
+    ['mornings only', { kind: 'hours', from: 8, to: 12 }],
+    ['only saturdays', { kind: 'weekdays', weekdays: ['sat'] }],
+    ['not on weekends', { kind: 'weekdays', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] }],
+    ['not till june', { kind: 'snooze', until: '2026-06-01' }],
+    ['pause reminders until january 5', { kind: 'snooze', until: '2027-01-05' }],
+    ['once a month is enough', { kind: 'pace', pace: 'fewer' }],
+    ['quit', { kind: 'stop' }],
+  ])('%j', (text, wish) => {
+    expect(ask(text, {})).toEqual({ kind: 'reminder_settings', wish })
+  })
+
+  test('stop ends the reminders, but beside other words for giving up it is the open card', () => {
+    const open = { lines: one }
+    expect(ask('stop', { open })).toMatchObject({ wish: { kind: 'stop' } })
+    expect(ask('stop, forget it', { open })).toEqual({ kind: 'cancel' })
+    expect(ask('stop. cancel that', { open })).toEqual({ kind: 'cancel' })
+  })
+})
+
 describe('a matter of its own is no answer', () => {
   test.each([
     ['record 2 pts webinar 3/4', 'record'],

@@ -12,9 +12,9 @@ export const questions: QuestionWords = {
   pointsDue:
     /\b(?:points?|pts|credits?|ces?|ceus?) (?:need to|have to|must|should) be\b|\b(?:points?|pts|credits?|ces?|ceus?) (?:are |is )?due\b|\b(?:submit|finish|turn in|complete|earn|report) (?:my |all |the )*(?:points?|pts|credits?|ces?|ceus?)\b/,
   ownPoints:
-    /^(?:(?:points?|pts|credits?|ceus?)(?! for (?:an?|one|each)\b)|total|progress|status|balance|score)\b|\b(?:im at \d+|have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|will i (?:make|finish|meet|be|have)|left|remaining|to go|so far|are we there|how many (?:points?|pts|credits?|ceus?|ces?) (?:in|for(?! (?:an?|one|each|every|the|being|\w+ing)\b)|from|this|last|since|between|short)|(?:points?|pts|credits?|ceus?|ces) (?:i (?:earned|got|logged|have)|(?:in|from|since|during|between|this|last) (?:the |this |last )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|month|quarter|cycle|spring|summer|fall|winter|q\d|\d{4}))|many more|(?:status|progress|quick) check|what am i at|am i (?:gonna|going to)|are my points|my cycle (?:looking|going))\b/,
+    /^(?:(?:points?|pts|credits?|ceus?)(?! for (?:an?|one|each)\b)|total|progress|status|balance|score)\b|\b(?:im at \d+|have i|do i (?:still |currently )?(?:need|have|lack|owe)|did i|am i|i (?:have|need|got|earned|logged|recorded)\b|ive|my (?:points?|total|progress|balance|tally|status)|how (?:am|close|far)|where (?:do|am) i|where i (?:am|stand)|will i (?:make|finish|meet|be|have)|left|remaining|to go|so far|are we there|how many (?:points?|pts|credits?|ceus?|ces?) (?:in|for(?! (?:an?|one|each|every|the|being|\w+ing)\b)|from|this|last|since|between|short)|(?:points?|pts|credits?|ceus?|ces) (?:i (?:earned|got|logged|have)|(?:in|from|since|during|between|this|last) (?:the |this |last )*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|month|quarter|cycle|spring|summer|fall|winter|q\d|\d{4}))|many more|(?:status|progress|quick) check|what am i at|am i (?:gonna|going to)|are my points|my cycle (?:looking|going))\b/,
   proofOrPlace:
-    /\b(?:proof|prove|documentation|evidence|certificates?|keep|audit(?:ed|s)?|what happens|carry|roll ?over|(?:every|each|per) (?:year|category|cycle)|can i (?:use|count|claim|log)|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
+    /\b(?:proof|prove|documentation|evidence|certificates?|keep|audit(?:ed|s)?|what happens|carry|roll ?over|(?:every|each|per) (?:year|category|cycle|cert(?:ification)?)|both (?:of )?(?:my )?cert(?:ification)?s|can i (?:use|count|claim|log)|(?:which|what) categor(?:y|ies)|under (?:what|which))\b/,
   cycle:
     /\b(?:cycle|deadline|due date|(?:certification|cert|credential|registration) (?:period|expires?|expire|expiration|ends?|starts?|run out|lapse)|expir(?:e|es|ation|ing|y)|my (?:three|3)[- ]year|recert(?:ification)? (?:date|deadline)|compliance (?:date|period|deadline)|(?:points|ce|ces|credits) (?:are )?due|due (?:by|on)|(?:be|turned|submitted|done|finished) (?:in )?by|by when|when do my (?:points|credits|ceus)|time (?:is |do i have )?left|how long do i have(?! to (?:keep|hold|save|store))|how much (?:more )?time|(?:days|weeks|months) (?:are |do (?:i|we) (?:still )?have |have i got |i have )?(?:left|remaining|to go|(?:until|till?) (?:my|the (?:end|deadline|cycle)|its?|this|im|i)\b)|cut ?off|when (?:does|do|will) (?:this|it|my time) (?:end|expire|run out|close)|when (?:do|must|should) i (?:have to |need to )?recert\w*|everything(?:s| is)? due)\b/,
   outsideCycle:
@@ -34,7 +34,7 @@ export const questions: QuestionWords = {
     ['dates', /\b(?:cycle|period)\b/],
   ],
   transcript:
-    /\b(?:transcripts?|print ?out|(?:list|show|see|view|display|pull up|give me|send me|get|look at|check)(?: me| us)? ?(?:(?:all|of|everything|every|my|the|a|list|full|complete|recent|past|latest|last|recorded|logged|entire|summary) ?)+ ?(?:\w+ ){0,3}?(?:entries|entry|activities|activity|records?|webinars?|seminars?|workshops?|history|log|logs|ce|ces|ceus|list|credits|courses|classes|meetings?|articles|conferences|presentations|report)|(?:whats|what is|what was) (?:my|the) (?:last|latest|most recent|previous) (?:entry|activity|record|thing)|^history\b|(?:put together|make|give me|send me) (?:me )?a list|(?:show|list|see|display|view)(?: me)? (?:all|everything|what)(?: (?:i|ive|you))?(?: (?:have|logged|recorded|did|entered|got|put|earned))?|what (?:have|did|all have|all did|has|do) (?:i|you|u|been|we) (?:\w+ )?(?:put|logg?ed|log|recorded|record|entered|enter|done|added|add|submitted|submit|saved|save|have (?:on|under|for|in|recorded))|what(?:s| is) (?:on|in) (?:my|the) (?:record|file|transcript|log|account)|what(?:s| is) been (?:recorded|logged)|which (?:activities|ones|webinars|seminars|courses|classes|workshops|entries|meetings)(?: \w+){0,2} (?:i|did|have|are|were)|(?:do|did|have) (?:you|u) (?:still )?(?:have (?:a record|my|it|that)|save|saved|add|record|log|get|got|enter|put|recorded|logged|added)|my (?:history|log|entries|activities|records?)\b(?! of| points)|pdf|list (?:of )?(?:my|all|the|every)|^list\b|summary of|certificate of completion|print)\b/,
+    /\b(?:transcripts?|print ?out|(?:list|show|see|view|display|pull up|give me|send me|get|look at|check)(?: me| us)? ?(?:(?:all|of|everything|every|my|the|a|list|full|complete|recent|past|latest|last|recorded|logged|entire|summary) ?)+ ?(?:\w+ ){0,3}?(?:entries|entry|activities|activity|records?|webinars?|seminars?|workshops?|history|log|logs|ce|ces|ceus|list|credits|courses|classes|meetings?|articles|conferences|presentations|report)|(?:whats|what is|what was) (?:my|the) (?:last|latest|most recent|previous) (?:entry|activity|record|thing)|^history\b|(?:put together|make|give me|send me) (?:me )?a list|(?:show|list|see|display|view)(?: me)? (?:all|everything|what)(?: (?:i|ive|you))?(?: (?:have|logged|recorded|did|entered|got|put|earned))?|what (?:have|did|all have|all did|has|do) (?:i|you|u|been|we) (?:\w+ )?(?:put|logg?ed|log|recorded|record|entered|enter|done|added|add|submitted|submit|saved|save|have (?:on|under|for|in|recorded))|what(?:s| is) (?:on|in) (?:my|the) (?:record|file|transcript|log|account)|what(?:s| is) been (?:recorded|logged)|(?:which|what) (?:activities|ones|webinars|seminars|courses|classes|workshops|entries|meetings)(?: \w+){0,2} (?:i|did|have|are|were)|(?:do|did|have) (?:you|u) (?:still )?(?:have (?:a record|my|it|that)|save|saved|add|record|log|get|got|enter|put|recorded|logged|added)|my (?:history|log|entries|activities|records?)\b(?! of| points)|pdf|list (?:of )?(?:my|all|the|every)|^list\b|summary of|certificate of completion|print)\b/,
   document:
     /\b(?:transcripts?|pdf|print(?:ed|able| ?out)?|document|download|official|copy|csv|email|send|paper|report)\b/,
   formats: [
@@ -49,7 +49,7 @@ export const questions: QuestionWords = {
   progress: [
     [
       'status',
-      /\b(?:on track|on pace|am i (?:done|finished|good|set|ok|okay|there|compliant|caught up|behind|ahead|close|all set|complete|in good|almost)|are we there|have i (?:met|reached|finished|completed|done enough|got enough)|do i have enough|enough points|(?:will i|am i (?:gonna|going to)) (?:make|finish|meet|have|reach|be)|how far (?:along|am i)|how am i (?:doing|looking)|how(?:s| is) (?:my|it) (?:progress|cycle|looking|going)|my (?:progress|status)|progress(?: report| update| bar| so far)?|where (?:do|am) i (?:stand|at)?|status|standing|how close|did i (?:meet|reach|make|hit))\b/,
+      /\b(?:on track|on pace|am i (?:done|finished|good|set|ok|okay|there|compliant|caught up|behind|ahead|close|all set|complete|in good|almost)|are we there|have i (?:met|reached|finished|completed|done enough|got enough)|do i have enough|enough points|(?:will i|am i (?:gonna|going to)) (?:make|finish|meet|have|reach|be)|how far (?:along|am i)|how am i (?:doing|looking)|how(?:s| is) (?:my|it) (?:progress|cycle|looking|going)|my (?:progress|status)|progress(?: report| update| bar| so far)?|where (?:do|am) i (?:stand|at)?|where i (?:am|stand)|status|standing|how close|did i (?:meet|reach|make|hit))\b/,
     ],
     [
       'remaining',
@@ -81,11 +81,11 @@ export const questions: QuestionWords = {
     ],
     [
       'requirement',
-      /\b(?:requirements?|required|require|minimum|maximum|max|min|limit|limits|cap|at most|at least|how many .{0,30}(?:need|needed|required|must|have to)|need per|per cycle|do i (?:have|need) to|must i|mandatory|allowed)\b/,
+      /\b(?:requirements?|required|require|minimum|maximum|max|min|limit|limits|cap|at most|at least|how many .{0,30}(?:need|needed|required|must|have to)|need per|per cycle|each cert(?:ification)?|cert(?:ification)?s need|do i (?:have|need) to|must i|mandatory|allowed)\b/,
     ],
     [
       'counts',
-      /\b(?:counts?|qualif(?:y|ies|ied)|eligible|accept(?:ed|s|able)?|valid|claim|use|get (?:points?|pts|credit|credits|ce|anything)|earn (?:me )?(?:points?|pts|credits?|anything|something)|acceptable|ok|okay|allowed|good for|legit|approved|applies|apply|recognized|credit for|can i (?:log|record|add|enter|submit|put|report))\b/,
+      /\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|eligible|accept(?:ed|s|able)?|valid|claim|use|get (?:points?|pts|credit|credits|ce|anything)|earn (?:me )?(?:points?|pts|credits?|anything|something)|acceptable|ok|okay|allowed|good for|legit|approved|applies|apply|recognized|credit for|can i (?:log|record|add|enter|submit|put|report))\b/,
     ],
     [
       'other',
@@ -100,7 +100,7 @@ export const account: AccountWords = {
   code: /(?:^|\b(?:code|link)(?: is)?:? #?)([a-z0-9]{4,4}-?[a-z0-9]{2,6}|\d{6,8})\b/i,
   number: /\b(?:id|number|no|num|#|amt)(?: (?:id|number|no))?(?: is)?[:.# ]*(\d{4,10})\b/,
   export:
-    /\b(?:(?:export|download|extract|back ?up|save a copy of) (?:\w+ ){0,5}(?:data|everything|records?|info(?:rmation)?|all|csv|json|entries|activities|history|points|file|account|stuff)|(?:copy|dump|export) of (?:\w+ ){0,4}(?:data|information|info|everything|records)|(?:all|everything) (?:the |my )?(?:data|info(?:rmation)?)?(?: that| which)? ?(?:you (?:have|hold|keep|store|know)|youve got)(?: \w+)? (?:on|about) me|what (?:data|info(?:rmation)?) (?:do|have) you|^export\b|my data|data export|everything you (?:have|know|hold) (?:on|about) me)\b/,
+    /\b(?:(?:export|download|extract|back ?up|save a copy of) (?!.*\btranscript)(?:\w+ ){0,5}(?:data|everything|records?|info(?:rmation)?|all|csv|json|entries|activities|history|points|file|account|stuff)|(?:copy|dump|export) of (?:\w+ ){0,4}(?:data|information|info|everything|records)|(?:all|everything) (?:the |my )?(?:data|info(?:rmation)?)?(?: that| which)? ?(?:you (?:have|hold|keep|store|know)|youve got)(?: \w+)? (?:on|about) me|what (?:data|info(?:rmation)?) (?:do|have) you|^export\b(?!.*\btranscript)|my data|data export|everything you (?:have|know|hold) (?:on|about) me)\b/,
   deleteData:
     /\b(?:delete|erase|remove|wipe|forget|destroy|close|cancel) (?:\w+ ){0,3}(?:(?:my|all|the) (?:\w+ ){0,3}(?:account|data|profile|information)|me\b(?! from| a)|everything (?:you have|about me|on me))/,
   sure: /\b(?:im sure|i am sure|yes|really|for good|permanently|confirm|definitely)\b/,
@@ -151,5 +151,9 @@ export const account: AccountWords = {
   different: /\b(?:different|not the same|another|new|separate|both|no)\b/,
   replace: /\b(?:replace|overwrite|update|instead|swap)\b/,
   all: /^(?:both|all)$/,
+  countsFor: /\b(?:for|under|toward|towards|and|&|or)(?: (?:my|the|both))? $/,
+  forAll: /\b(?:for|toward|under) (?:both|all)(?: of (?:them|my \w+)| (?:my )?\w+s)?(?=[ .!]*$|,)/,
+  choosing:
+    /\b(?:just|only|the|my|for|and|it|is|its|counts?|them|of|please|both|all|certs?|certifications?|one|ones|make|that)\b|[&,.!]/g,
   which: /\b(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|both|all)\b/,
 }

@@ -1,4 +1,4 @@
-import type { ReminderWords } from '../heard.ts'
+import type { ReminderWords } from '../heard-reminders.ts'
 
 const hour = '(\\d{1,2})(?::\\d\\d)? ?(am|pm|a\\.m\\.?|p\\.m\\.?|oclock)?'
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -13,7 +13,7 @@ export const reminders: ReminderWords = {
     `^(?:please )?(?:(?:not|only|just|never|nothing|no (?:texts?|messages?|pings?)) (?:(?:before|after|past|until|till?|on|at|in|during|between|the|from) )*${time}(?:,? (?:and|or|to) ${time})*|${time}(?: and ${time})? (?:only|(?:is|are|work|works) (?:best|better|fine|good))|i (?:work|sleep|am on|m on) (?:the )?(?:nights?|days|evenings|graveyard|(?:night|day|second|third) shifts?)|(?:once|twice) a (?:week|month|day)(?: is (?:enough|fine|plenty|ok|good))?|(?:too (?:many|much|often)|fewer|less often|more often)(?: (?:messages|texts|pings))?)(?: please)?[.! ]*$`,
   ),
   startAlone: /^(?:unstop|resume|unmute|opt in|subscribe)[.! ]*$/,
-  stop: /\b(?:stop|no (?:reminders?|messages|texts|pings|notifications)|turn(?:ed)? (?:off|them off|it off)|off|no more|disable|dont (?:send|remind|text|message|ping|bother|nag|contact|want|need)|do not (?:send|remind|text|message|contact)|unsubscribe|opt out|cancel|quit|mute|kill|without|end|enough)\b/,
+  stop: /\b(?:stop|no (?:reminders?|messages|texts|pings|notifications)|turn(?:ed)? (?:off|them off|it off)|off|no more|disable|dont (?:send|remind|text|message|ping|bother|nag|contact|want|need)|do not (?:send|remind|text|message|contact)|unsubscribe|opt out|cancel|quit|mute|kill|without|end|thats enough)\b/,
   start: /\b(?:start|turn (?:on|them on|it on|back on)|enable|resume|again|back on|unmute)\b/,
   snooze:
     /\b(?:snooze|pause|until|till|hold|postpone|suspend|not (?:before|until)|after|for (?:the next )?(?:\d+|a|an|one|two|three|four|a few|a couple) (?:days?|weeks?|months?))\b/,

@@ -158,10 +158,13 @@ export const title: TitleWords = {
     not no yes yeah yep im also again same part ed here there earlier min mins minute minutes place took-place recently back up out off not sure how many
     which when where what only even which one ones our they us them was finally actually sorry oops wait mean meant
     been before until till thru through since em my now ok pm am hereby worth yall gonna wanna gotta dreaded required
-    first second third fourth change update edit fix move delete remove erase correct wrong make set say mistake mandatory annual online virtual live free`),
+    first second third fourth change update edit fix move delete remove erase correct wrong make set say mistake mandatory annual online virtual live free
+    rma rpt rda mlt mls cmas cmla mdt pct colt cert certs certification certifications`),
   ),
   called: /\b(?:called|titled|entitled|named|title:|title is|topic:|topic was|it was about|subject:)\s*/i,
   by: /\b(?:hosted by|provided by|offered by|sponsored by|presented by|given by|run by|put on by|provider:?|by|from|through|via|at|with)\s+((?:[A-Z][\w&.'-]*)(?:\s+(?:(?:of|the|for|and|&)\s+)?[A-Z][\w&.'-]*){0,5})/g,
+  ofAmt:
+    /\bAMT(?:'s)? (?:\w+ ){0,2}(?:courses?|webinars?|seminars?|modules?|conference|convention|workshops?|class(?:es)?|CE|quiz|article)\b/i,
   generic: new Set(
     list(`webinar webinars seminar seminars workshop workshops conference class classes training course courses college
     university lecture talk meeting meetings inservice in-service session module modules article paper presentation

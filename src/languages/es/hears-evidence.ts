@@ -12,6 +12,8 @@ export const evidence: EvidenceWords = {
   subject: /(?:^|[,;.] ?|\b(?:y|pero|porque) )(?:yo|nosotros)(?: (?:solo|ya|tambien))? $/,
   deed: /^(?:gane|perdi|compre|pague|gaste|comi|corri|maneje|saque|encontre|llegue|cumpli|cumplio|anote|vendi|perdio|gano|subio|bajo|\w{3,}(?:aron|ieron))$/,
   verb: /\b(?:es|son|era|eran|fue|fueron|esta|estan|estuvo|estaba|sera|odio|encanta|gusta|quiero|puede|podria)\b/,
+  otherSubject: /^(?:el|la|los|las|una?|su|sus) (?!.*\byo\b)/,
+  beside: /^ (?:para|a|al|en|del?|desde|despues del?|antes del?|con) (?:el|la|los|las|una?|mi|este|\d)/,
   governed:
     /^ (?:(?:como|casi|solo|mas de|unos|otros) )*(?:\d|un\b|una\b|dos\b|tres\b|el\b|la\b|los\b|las\b|mi\b|mis\b|todos\b)/,
   speech:

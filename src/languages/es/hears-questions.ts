@@ -139,6 +139,10 @@ export const account: AccountWords = {
   same: /\b(?:es la misma|es el mismo|la misma|el mismo|mism[oa]|igual|duplicad[oa])\b/,
   different: /\b(?:diferente|distint[oa]|otr[oa]|nuev[oa]|no es|no)\b/,
   replace: /\b(?:reemplaza\w*|sustituye\w*|cambia\w*|en lugar)\b/,
+  countsFor: /\b(?:para|por|de|y|o)(?: (?:mi|el|la))? $/,
+  forAll: /\b(?:para|por) (?:amb[oa]s|tod[oa]s|las dos|los dos)\b/,
+  choosing:
+    /\b(?:solo|solamente|la|el|mi|para|y|es|cuenta|de|las|los|dos|ambas|ambos|todas|todos|por favor|certificacion(?:es)?)\b|[&,.!]/g,
   all: /^(?:ambas|ambos|todas|todos|las dos)$/,
   which: /\b(primer[oa]?|segund[oa]|tercer[oa]|ultim[oa]|ambas|ambos|todas|todos|las dos)\b/,
 }

@@ -1,5 +1,5 @@
 import { reminders as englishReminders } from '../en/hears-reminders.ts'
-import type { ReminderWords } from '../heard.ts'
+import type { ReminderWords } from '../heard-reminders.ts'
 
 const months = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ')
 const time = `(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|entre semana|mananas?|tardes?|noches?|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?|(?:\\d{1,2} de )?(?:${months.join('|')})[a-z]{0,7})`

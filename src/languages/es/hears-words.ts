@@ -138,6 +138,8 @@ export const title: TitleWords = {
   ),
   called: /\b(?:llamad[oa]|titulad[oa]|t[ií]tulo:|tema:|se llama)\s*/i,
   by: /\b(?:ofrecid[oa] por|impartid[oa] por|organizad[oa] por|auspiciad[oa] por|proveedor:?|por|con|en)\s+((?:[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*)(?:\s+(?:(?:de|del|la|y|&)\s+)?[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*){0,5})/gu,
+  ofAmt:
+    /\b(?:curso|webinar|seminario|modulo|módulo|taller|congreso|convencion)(?: \w+){0,2} (?:de )?(?:la )?AMT\b/i,
   generic: new Set(
     list(`webinar webinario webinars seminario seminarios taller talleres conferencia clase clases capacitacion curso
     cursos universidad charla reunion sesion modulo articulo presentacion congreso simposio publique escribi ensene

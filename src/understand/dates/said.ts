@@ -91,13 +91,10 @@ const reason = (parts: Atom[]): { why?: Guess['why'] } => {
 
 function guess(parts: Atom[]): Guess['why'] | undefined {
   if (parts.some(({ typo }) => typo)) return 'spelling'
-  if (
-    parts.some(
-      ({ fixed, weekday, day }) => fixed !== undefined || (weekday !== undefined && day === undefined),
-    )
-  )
-    return 'relative-day'
-  if (parts.some(({ day }) => day === undefined)) return 'whole-period'
+  if (parts.some(({ weekday, day }) => weekday !== undefined && day === undefined)) return 'relative-day'
+  // "today" and "yesterday" cannot be misread
+  if (parts.every(({ fixed }) => fixed !== undefined)) return undefined
+  if (parts.some(({ day, fixed }) => day === undefined && fixed === undefined)) return 'whole-period'
   return parts.every(({ year }) => year === undefined) ? 'year-not-said' : undefined
 }
 
