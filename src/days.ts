@@ -57,8 +57,6 @@ export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay()
 
 export const within = (day: Day, range: Range): boolean => range.start <= day && day <= range.end
 
-export const overlaps = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end
-
 export const earliest = (one: Day, ...others: Day[]): Day => [one, ...others].toSorted()[0] ?? one
 
 export const latest = (one: Day, ...others: Day[]): Day => [one, ...others].toSorted().at(-1) ?? one

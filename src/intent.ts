@@ -189,4 +189,3 @@ export const intent = z.discriminatedUnion('kind', [
 export type Intent = z.infer<typeof intent>
 export type IntentKind = Intent['kind']
 export type ReminderWish = z.infer<typeof reminderWish>
-export type Which = z.infer<typeof which>

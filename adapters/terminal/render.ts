@@ -78,7 +78,7 @@ function styled(words: string, style: Extract<Part, { kind: 'text' }>['style'], 
 
 const WIDTH = 30
 
-export function bar(counted: number, required: number): string {
+function bar(counted: number, required: number): string {
   const full = Math.min(WIDTH, Math.floor((counted / Math.max(required, 1)) * WIDTH))
   return '█'.repeat(full) + '░'.repeat(WIDTH - full)
 }

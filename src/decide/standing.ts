@@ -43,7 +43,7 @@ export const outlookNow = (activities: readonly Activity[], record: MemberRecord
   ).map(({ now }) => ({ now }))
 
 /** The codes that a line counts for: those named, or the only one there is. */
-export const named = (line: Line, record: MemberRecord): string[] => {
+const named = (line: Line, record: MemberRecord): string[] => {
   if (line.certifications) return line.certifications
   const all = codes(record)
   return all.length === 1 ? all : []

@@ -32,7 +32,7 @@ const pace = (one: Pace, daysLeft: number): string => {
       return monthly(one.perMonthNeeded, daysLeft)
     case 'behind':
       return one.finish
-        ? `Al ritmo de hasta ahora (${points(one.perMonth)} al mes) tardaría hasta el ${day(one.finish)}. ${monthly(one.perMonthNeeded, daysLeft)}`
+        ? `El ritmo de hasta ahora (${points(one.perMonth)} al mes) no alcanza. ${monthly(one.perMonthNeeded, daysLeft)}`
         : `Aún no hay nada registrado en este ciclo. ${monthly(one.perMonthNeeded, daysLeft)}`
   }
 }
