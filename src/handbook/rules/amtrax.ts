@@ -58,7 +58,6 @@ export const amtrax: readonly Rule[] = [
       'low',
       ['S2', 'S3'],
     ),
-    next: 'ask-amt',
     link: 'amtrax',
   },
   {
@@ -103,7 +102,6 @@ export const amtrax: readonly Rule[] = [
     question: 'I made a mistake in an AMTrax entry. Can I change it?',
     ask: 'i made a mistake in amtrax can i change it|delete an entry in amtrax|edit points already submitted to amt|i put the wrong date in the portal|entered twice in amtrax|fix an amtrax entry',
     answer: unknownToUs('We do not know how AMTrax handles that. See the AMTrax User Guide or ask AMT.'),
-    next: 'ask-amt',
     link: 'userGuide',
   },
   {

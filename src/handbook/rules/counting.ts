@@ -145,7 +145,6 @@ export const counting: readonly Rule[] = [
     answer: unknownToUs(
       'We have seen no AMT text on volunteering outside AMT. Check the list of qualifying activities, or ask AMT.',
     ),
-    next: 'ask-amt',
     link: 'qualifying',
   },
   {
@@ -156,7 +155,6 @@ export const counting: readonly Rule[] = [
     answer: unknownToUs(
       'We have not seen whether AMT counts it, or under which type. Ask AMT before you claim it.',
     ),
-    next: 'ask-amt',
     link: 'qualifying',
   },
   {

@@ -49,7 +49,6 @@ export const cycles: readonly Rule[] = [
       'U15',
       ['S1', 'S2'],
     ),
-    next: 'ask-amt',
   },
   {
     id: 'future',
@@ -67,7 +66,6 @@ export const cycles: readonly Rule[] = [
       'Not here. We have not seen how AMT handles it, so please ask AMT as soon as you can.',
       'U21',
     ),
-    next: 'ask-amt',
   },
   {
     id: 'all-at-once',
@@ -96,7 +94,6 @@ export const cycles: readonly Rule[] = [
     question: 'Is there a grace period or an extension?',
     ask: 'is there a grace period|can i get an extension|more time to finish|extra time after my cycle ends|hardship|maternity leave|medical leave|military deployment|i was sick can i get longer|can the deadline be moved|30 day grace|waiver|do i get a grace period if i am short at the end of my cycle',
     answer: unknownToUs('We found none. Ask AMT before your cycle ends.'),
-    next: 'ask-amt',
   },
   {
     id: 'amt-notices',

@@ -1,4 +1,3 @@
-import type { Rule } from './rule.ts'
 import { isConcept } from './wording.ts'
 
 /** What is asked of a thing, or says more of it: a rule that speaks of any of the line speaks of its first. */
@@ -32,9 +31,6 @@ const inPassing = new Set([
   ...['POINT', 'CCP', 'CE', 'CEU', 'COUNT', 'GET', 'WORTH', 'NEED', 'AMTDOES', 'ENTER', 'HOUR', 'WHERE'],
   ...['CYCLE', 'MEANING', 'LIST', 'TYPE', 'CURRENT', 'SURE', 'KEEP', 'WHOLE', 'PROVIDER', 'WHY'],
 ])
-
-/** All that the phrasings of a rule speak of, and the concepts that point to it. */
-export type Vocabulary = ReadonlyMap<Rule, ReadonlySet<string>>
 
 /** Whether a rule speaks of every matter that the question is about, and of what is asked of it. */
 export function explains(said: readonly string[], spoken: ReadonlySet<string>): boolean {

@@ -8,7 +8,6 @@ export const fees: readonly Rule[] = [
     question: 'When is the annual fee due?',
     ask: 'when is the annual fee due|when do i pay my dues|what month is my renewal fee|do i pay every year|do i pay dues every year|is the fee yearly|renewal due date|are dues due in december|how often do i pay|do i pay the fee in years when i do not report points|is the fee due in december for everybody',
     answer: fact('Every year, in the anniversary month of your certification.', 'high', ['S2']),
-    next: 'renewal',
   },
   {
     id: 'fee-amount',
@@ -19,7 +18,6 @@ export const fees: readonly Rule[] = [
       'It depends on the certification, and we cannot confirm today’s amounts. The invoice in your portal has it.',
       ['S2', 'S10'],
     ),
-    next: 'renewal',
   },
   {
     id: 'pay-how',
@@ -31,7 +29,6 @@ export const fees: readonly Rule[] = [
       'high',
       ['S2', 'S4', 'S10'],
     ),
-    next: 'renewal',
   },
   {
     id: 'pay-when',
@@ -43,7 +40,6 @@ export const fees: readonly Rule[] = [
       'high',
       ['S1', 'S2'],
     ),
-    next: 'renewal',
   },
   {
     id: 'invoice-missing',
@@ -55,7 +51,6 @@ export const fees: readonly Rule[] = [
       'high',
       ['S1'],
     ),
-    next: 'renewal',
   },
   {
     id: 'invoice-when',
@@ -63,7 +58,6 @@ export const fees: readonly Rule[] = [
     question: 'I have reached my points. When is the invoice there?',
     ask: 'i reached my points when is the invoice there|just finished my points when can i pay|met requirement today invoice|how soon after finishing can i pay|all points done how long for the invoice',
     answer: fact('At the end of a cycle: on the day after the requirement is met.', 'high', ['S1']),
-    next: 'renewal',
   },
   {
     id: 'ccp-cost',
@@ -78,7 +72,6 @@ export const fees: readonly Rule[] = [
     question: 'Is the fee refundable?',
     ask: 'is the fee refundable|can i get my money back|refund for renewal|i paid by mistake refund|i paid twice can i get a refund|paid my dues and want the money back',
     answer: fact('An older AMT page says no, once it is processed.', 'medium', ['S10']),
-    next: 'ask-amt',
   },
   {
     id: 'not-paying',
@@ -86,7 +79,6 @@ export const fees: readonly Rule[] = [
     question: 'What if I do not pay?',
     ask: 'what if i do not pay|what happens if i do not pay my dues|i forgot to pay my dues|skip the annual fee|what happens if i pay late|unpaid renewal|have not paid for a year',
     answer: fact('You lose member benefits and may lose the certification.', 'medium', ['S7', 'S10']),
-    next: 'renewal',
   },
   {
     id: 'late-fee',
@@ -96,7 +88,6 @@ export const fees: readonly Rule[] = [
     answer: unknownToUs(
       'We have not seen one in any AMT text. Your invoice in the portal has the amount you owe.',
     ),
-    next: 'ask-amt',
   },
   {
     id: 'recertify',
@@ -108,7 +99,6 @@ export const fees: readonly Rule[] = [
       'medium',
       ['S5'],
     ),
-    next: 'ask-amt',
   },
   {
     id: 'recertify-details',
@@ -118,7 +108,6 @@ export const fees: readonly Rule[] = [
     answer: unknownToUs(
       'We have not seen the fee, the time limit or when an exam is needed. Please ask AMT.',
     ),
-    next: 'ask-amt',
   },
   {
     id: 'inactive',
@@ -126,6 +115,5 @@ export const fees: readonly Rule[] = [
     question: 'Is there an inactive or retired status?',
     ask: 'is there an inactive status|retired status|i am retiring|put my certification on hold|emeritus|not working in the field any more can i pause|freeze my certification',
     answer: unknownToUs('We have not seen AMT’s rule on that. Please ask AMT.'),
-    next: 'ask-amt',
   },
 ]

@@ -84,10 +84,11 @@ const conceptOf: Partial<Record<CategoryId, string>> = {
   'employment-verification': 'JOB',
 }
 
-/** A category that understanding has read is as good as said. */
+/** A category that understanding has read is as good as said; beside a title it was read into the title. */
 export function withCategory(said: string[], category: CategoryId | undefined): string[] {
   const concept = category && conceptOf[category]
-  return concept ? [...new Set([...said, concept])] : said
+  const titled = said.some((token) => titles.includes(token))
+  return concept && !titled ? [...new Set([...said, concept])] : said
 }
 
 const plainCounting = new Set(['COUNT', 'GET', 'POINT', 'AMTDOES', 'CCP'])

@@ -120,6 +120,5 @@ export const proof: readonly Rule[] = [
     question: 'How many are audited, how long do I have, can I appeal?',
     ask: 'how many members are audited|what percent get audited|chances of being audited|how many days to answer the audit|deadline to send audit documents|how many days do i have to answer an audit|time to respond to the audit|can i appeal the audit|appeal a decision|how long do i have to send documents for the audit',
     answer: unknownToUs('We have not seen that. Follow the date on your notice, and ask AMT.'),
-    next: 'ask-amt',
   },
 ]

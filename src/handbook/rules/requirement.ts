@@ -129,7 +129,6 @@ export const requirement: readonly Rule[] = [
     answer: unknownToUs(
       'We found no statement of AMT on this. I keep your certifications apart and ask which one an activity is for. Please ask AMT before you count it twice.',
     ),
-    next: 'ask-amt',
     link: 'guidance',
   },
 ]

@@ -14,7 +14,7 @@ export type Rule = {
   /** Lay phrasings, apart by `|`; wording.ts sees to spelling and like words. */
   ask: string
   answer: Fact
-  next?: 'record' | 'progress' | 'transcript' | 'hand-over' | 'renewal' | 'ask-amt'
+  next?: 'record' | 'progress' | 'transcript' | 'hand-over'
   /** Where AMT itself says it. */
   link?: LinkName
 }

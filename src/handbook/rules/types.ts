@@ -28,7 +28,6 @@ export const types: readonly Rule[] = [
       'low',
       ['S2', 'S3'],
     ),
-    next: 'ask-amt',
     link: 'qualifying',
   },
   {
