@@ -23,7 +23,7 @@ export const fees: readonly Rule[] = [
     id: 'pay-how',
     about: 'other',
     question: 'Where and how do I pay?',
-    ask: 'where do i pay|how do i pay my renewal|can i pay by check|pay over the phone|can i pay online|payment plan|pay in installments|can my employer pay|can my boss pay the fee|pay the fee with a card|can i mail a money order',
+    ask: 'where do i pay|how do i pay|how do i pay my renewal|can i pay by check|pay over the phone|can i pay online|payment plan|pay in installments|can my employer pay|can my boss pay the fee|pay the fee with a card|can i mail a money order',
     answer: fact(
       'In My AMT Portal, where your invoice is. Older AMT pages also took a check, money order or card by mail, or the telephone; whether that still works we do not know.',
       'high',

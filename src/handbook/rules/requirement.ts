@@ -28,7 +28,7 @@ export const requirement: readonly Rule[] = [
     id: 'points-depend',
     about: 'requirement',
     question: 'How many points do I need?',
-    ask: 'how many points do i need|how many points are required|total points needed for the cycle|what is the requirement|points needed every three years|does everybody need the same number of points|is the number the same for everyone',
+    ask: 'how many points do i need|what is my number of points|how many points are required|total points needed for the cycle|what is the requirement|points needed every three years|does everybody need the same number of points|is the number the same for everyone',
     answer: fact(
       'It depends on your certification: 24 for RPT, 36 for MDT, 45 for MLS, MLT and CLC, 30 for RMA, CMAS, RDA, CMLA and AHI, in each three-year cycle. For PCT and COLT we have no confirmed figure.',
       'high',

@@ -116,7 +116,7 @@ export const types: readonly Rule[] = [
     about: 'counts',
     category: 'employment-verification',
     question: 'Can I claim points for working?',
-    ask: 'can i claim points for working|do i get points for my job|does employment count|does my job count|points for working full time|how many points for work|employment verification|do work hours count|points for working 40 hours a week|can i use my job as ce|points per year of employment|when did employment stop counting',
+    ask: 'can i claim points for working|do i get points for my job|does employment count|does my job count|points for working full time|how many points for working|employment verification|do work hours count|points for working 40 hours a week|can i use my job as ce|points per year of employment|when did employment stop counting',
     answer: fact(
       'Only for work between the start of your cycle and December 31, 2020. No cycle running today reaches back that far, so not any more.',
       'high',
