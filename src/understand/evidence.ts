@@ -38,10 +38,7 @@ export function weigh(told: Told): Evidence {
       evidence.others.test(clause.said) ||
       isOthersDoing(told, unexplained) ||
       unexplained.some((word) => isDeed(word, told)),
-    sentence:
-      evidence.verb.test(clause.said) ||
-      isBeside(told, unexplained) ||
-      unexplained.some((word) => isDeedOrCounted(word, told)),
+    sentence: evidence.verb.test(clause.said) || unexplained.some((word) => isDeedOrCounted(word, told)),
   }
 }
 

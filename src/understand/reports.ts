@@ -62,6 +62,8 @@ export function reported(told: Told): Wanted | undefined {
   const days = read.days.filter(({ value }) => value.start ?? value.end)
   const future =
     days.length > 0 && days.every(({ value }) => (value.start ?? value.end ?? '') > context.today)
+  const doing = sure.some(({ value }) => value.strength === 'did')
+  if (!doing && isBeside(told, evidence.unexplained)) return undefined
   if (did && !future) return record
   if (sentence) return undefined
   const other = unasked(told)

@@ -4,7 +4,7 @@ const number = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twe
 
 export const evidence: EvidenceWords = {
   demand:
-    /^(?:give|gimme|award|grant|hand|credit|owe|throw)\b(?! (?:me |us )?credit for)(?! an?\b.*\b(?:talk|lecture|presentation|class|in-?service))/,
+    /^have (?=\d)|^(?:give|gimme|award|grant|hand|credit|owe|throw)\b(?! (?:me |us )?credit for)(?! an?\b.*\b(?:talk|lecture|presentation|class|in-?service))/,
   everyday:
     /^(?:give|gimme|put|save|submit|file|track|input|count|mark|post|upload|document|include|book|report|capture|note|throw|pop|stick)\b(?! down\b)|^log (?:me |us |you )?(?:in|out|on|off)\b|^\w+ (?:my|the) (?:hours|time|shifts?)\b/,
   toward:

@@ -6,11 +6,11 @@ const time = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?
 
 export const reminders: ReminderWords = {
   about:
-    /\b(?:remind\w*|notif(?:y|ication|ications)|ping me|nudge|nudges|nag|alerts?|snooze|texting me|messaging me|bugging me|pinging me|nagging me|dming me|text me|message me|(?:dont|stop|quit) (?:text|message|messaging|bug|bother|ping|nag|nudge|contact|dm)\w*(?: me)?|check ins?|check-ins?|unsubscribe|opt out|let me know (?:when|before)|heads up|give me a heads)\b/,
+    /\b(?:remind\w*|notif(?:y|ication|ications)|ping me|nudge|nudges|nag|alerts?|snooze|texting me|messaging me|bugging me|pinging me|nagging me|dming me|text me|message me|(?:dont|stop|quit) (?:text|message|messaging|bug|bother(?= me| us|ing)|ping|nag|nudge|contact|dm)\w*(?: me)?|check ins?|check-ins?|unsubscribe|opt out|let me know (?:when|before)|heads up|give me a heads)\b/,
   stopAlone:
     /^(?:stop|stop ?all|unsubscribe|opt out|end|mute|quit|(?:please )?no more(?: (?:reminders|messages|texts|pings|notifications))?(?: please)?|leave me alone)[.! ]*$/,
   alone: new RegExp(
-    `^(?:please )?(?:(?:not|only|just|never|nothing|no (?:texts?|messages?|pings?)) (?:(?:before|after|past|until|till?|on|at|in|during|between|the|from) )*${time}(?:,? (?:and|or|to) ${time})*|${time}(?: and ${time})? (?:only|(?:is|are|work|works) (?:best|better|fine|good))|i (?:work|sleep|am on|m on) (?:the )?(?:nights?|days|evenings|graveyard|(?:night|day|second|third) shifts?)|(?:once|twice) a (?:week|month|day)(?: is (?:enough|fine|plenty|ok|good))?|(?:too (?:many|much|often)|fewer|less often|more often)(?: (?:messages|texts|pings))?)(?: please)?[.! ]*$`,
+    `^(?:please )?(?:(?:not|only|just|never|nothing|no (?:texts?|messages?|pings?)) (?:(?:before|after|past|until|till?|on|at|in|during|between|the|from) )*${time}(?:,? (?:and|or|to) ${time})*|${time}(?: and ${time})? (?:only|(?:is|are|work|works) (?:best|better|fine|good))|(?:before|after|from|between) ${time}(?: (?:and|to) ${time})? only|id? (?:prefer|like|rather have) ${time}|i (?:work|sleep|am on|m on) (?:the )?(?:nights?|days|evenings|graveyard|(?:night|day|second|third) shifts?)|(?:once|twice) a (?:week|month|day)(?: is (?:enough|fine|plenty|ok|good))?|(?:too (?:many|much|often)|fewer|less often|more often)(?: (?:messages|texts|pings))?)(?: please)?[.! ]*$`,
   ),
   startAlone: /^(?:unstop|resume|unmute|opt in|subscribe)[.! ]*$/,
   stop: /\b(?:stop|no (?:reminders?|messages|texts|pings|notifications)|turn(?:ed)? (?:off|them off|it off)|off|no more|disable|dont (?:send|remind|text|message|ping|bother|nag|contact|want|need)|do not (?:send|remind|text|message|contact)|unsubscribe|opt out|cancel|quit|mute|kill|without|end|thats enough)\b/,
