@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/messages.ts'
 import { understand } from '../../src/understand/understand.ts'
-import { type Meaning, others, records, spanish, spanishOthers, today } from '../corpus/meanings.ts'
+import { type Meaning, records, spanish, today } from '../corpus/meanings.ts'
+import { others, spanishOthers } from '../corpus/others.ts'
+import { reports, talk } from '../corpus/talk.ts'
 
 const slots = ({ category, points, start, end }: Meaning['activities'][number]): object => ({
   category,
@@ -38,6 +40,17 @@ describe('English', () => {
 describe('Spanish', () => {
   means(spanish, 'es-US')
   isNoRecord(spanishOthers, 'es-US')
+})
+
+describe('a record needs evidence of its own', () => {
+  for (const [reason, texts] of Object.entries(talk)) {
+    test.each(texts)(`%j is talk: ${reason}`, (text) => {
+      expect(read(text, 'en-US').kind).not.toBe('record')
+    })
+  }
+  test.each(reports)('%j is a report', (text) => {
+    expect(read(text, 'en-US').kind).toBe('record')
+  })
 })
 
 test('a message is read in its own language, whatever the member usually speaks', () => {

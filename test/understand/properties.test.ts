@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { categoryId, intent as schema } from '../../src/intent.ts'
 import type { Intent } from '../../src/messages.ts'
 import { understand } from '../../src/understand/understand.ts'
-import { others, records, spanish, today } from '../corpus/meanings.ts'
+import { records, spanish, today } from '../corpus/meanings.ts'
+import { others } from '../corpus/others.ts'
 
 const read = (text: string, language = 'en-US'): Intent => understand(text, { today, language }).intent
 
