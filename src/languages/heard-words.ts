@@ -64,6 +64,8 @@ export type CategoryWords = {
   unsure: RegExp
   /** Those of them that are activities: having done one is a report. */
   activity: RegExp
+  /** What is written and counts. */
+  works: RegExp
   /** Between an activity and words of another: what it was about, "seminar on teaching". */
   topic: RegExp
   /** Listening, not speaking: with it "lecture" is what was heard. */

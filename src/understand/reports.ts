@@ -46,7 +46,7 @@ function isNext(told: Told): boolean {
  */
 export function reported(told: Told): Wanted | undefined {
   const { clause, read, hears, context } = told
-  const { cues } = hears
+  const { cues, categories } = hears
   const evidence = weigh(told)
   const { activity, did, points, elsewhere, sentence } = evidence
   if (isSpeech(told) || hears.evidence.demand.test(clause.said)) return undefined
@@ -59,6 +59,10 @@ export function reported(told: Told): Wanted | undefined {
     ({ value }) => value.category === 'employment-verification' && value.strength === 'did',
   )
   if (sure.length > 0 && working) return undefined
+  // emails are written and schedules published: without points it must be a work
+  const writing =
+    sure.length > 0 && sure.every(({ value }) => value.category === 'authorship' && value.strength === 'did')
+  if (writing && !categories.works.test(clause.all)) return undefined
   const days = read.days.filter(({ value }) => value.start ?? value.end)
   const future =
     days.length > 0 && days.every(({ value }) => (value.start ?? value.end ?? '') > context.today)

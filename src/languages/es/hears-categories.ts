@@ -63,6 +63,8 @@ export const categories: CategoryWords = {
     /\b(?:clases?|cursos?|capacitacion(?:es)?|entrenamientos?|presentacion(?:es)?|charlas?|modulos?|reunion(?:es)?|platicas?|ces?|ceus?|certificacion|adiestramientos?|training|class|course)\b/g,
   activity:
     /\b(?:clases?|cursos?|capacitacion(?:es)?|entrenamientos?|presentacion(?:es)?|charlas?|modulos?|platicas?|articulo|capitulo|adiestramientos?|ces?|ceus?|training|class|course)\b/,
+  works:
+    /\b(?:articulos?|capitulos?|libros?|estudios?|manuscritos?|resumen(?:es)?|revista|carteles?|investigacion|autoria|articles?)\b/,
   topic:
     /^(?: titulad[oa]| llamad[oa]|:)* (?:sobre|acerca de|de|para)(?: (?!y\b|fui\b|servi\b)[a-z-]+){0,3} $/,
   attended:
