@@ -24,7 +24,7 @@ export type Reply =
   | {
       kind: 'ask-cycle'
       certification: string
-      problem?: 'future' | 'ended-long-ago' | 'not-three-years'
+      problem?: 'unclear' | 'future' | 'ended-long-ago' | 'not-three-years'
       waiting?: Draft
     }
   | {
@@ -128,7 +128,7 @@ export type Reply =
   | { kind: 'document'; documents: Document[]; about: string; entries: number; official: boolean }
   | { kind: 'answer'; answer: Answer; alike: Answer[] }
   | { kind: 'unsure-answer'; question: string; nearest: Answer[] }
-  | { kind: 'renewal'; items: Renewal[]; about: 'payment' | 'fee' | 'other' }
+  | { kind: 'renewal'; items: Renewal[]; about: 'payment' | 'fee' | 'other'; official: boolean }
   | {
       kind: 'cycle'
       items: { certification: string; cycle: Cycle; daysLeft: number; closed: Cycle[] }[]
@@ -147,6 +147,8 @@ export type Reply =
       explained: boolean
       suspects: Activity[]
     }
+  /** The audit asks for the cycle just finished, and none is known here. */
+  | { kind: 'no-finished-cycle' }
   | { kind: 'official-here' }
   // reminders
   | {

@@ -92,7 +92,12 @@ export function cycleInfo(intent: Of<'cycle_info'>, record: MemberRecord, turn: 
 }
 
 export const renewalAnswer = (intent: Of<'renewal_question'>, record: MemberRecord, turn: Turn): Decision =>
-  say({ kind: 'renewal', items: renewalsOf(record, turn), about: intent.about })
+  say({
+    kind: 'renewal',
+    items: renewalsOf(record, turn),
+    about: intent.about,
+    official: turn.policy.officialRecord === 'here',
+  })
 
 export function rulesAnswer(intent: Of<'rules_question'>, record: MemberRecord): Decision {
   const found = ask(intent.question, {

@@ -1,6 +1,6 @@
 import { check } from '../handbook/checks.ts'
 import { statementVersion } from '../handbook/statement.ts'
-import type { Change, Decision, Intent, Turn } from '../messages.ts'
+import type { Change, Decision, Intent, Reply, Turn } from '../messages.ts'
 import type { Activity, Attestation, Draft, Line, MemberRecord } from '../model.ts'
 import { asking, next, openDraft } from './asked.ts'
 import { renewalsOf } from './renewals.ts'
@@ -42,6 +42,7 @@ export function attest(intent: Of<'attest'>, record: MemberRecord, turn: Turn): 
       official: turn.policy.officialRecord === 'here',
       ...after(activities, replaced, record, turn),
     },
+    ...waiting(draft, record, turn),
   )
 }
 
@@ -83,6 +84,13 @@ function after(activities: Activity[], replaced: Activity[], record: MemberRecor
     ({ certification }) => met(then, turn).includes(certification) && !before.includes(certification),
   )
   return { outlook: outlookNow(activities, then, turn.today), renewal: renewals }
+}
+
+/** A half-said activity that was put behind this one is asked about again. */
+function waiting(draft: Draft, record: MemberRecord, turn: Turn): Reply[] {
+  const others = record.drafts.filter(({ id, statement }) => id !== draft.id && statement === undefined)
+  const next = openDraft({ ...record, drafts: others })
+  return next ? [ask(next, record, turn)] : []
 }
 
 const met = (record: MemberRecord, turn: Turn): string[] =>

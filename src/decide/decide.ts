@@ -86,6 +86,6 @@ const decided: Decide = (intent, record_, turn) => {
     case 'person':
       return person()
     case 'out_of_scope':
-      return unclear(intent, record_)
+      return unclear(intent, record_, turn)
   }
 }

@@ -7,7 +7,7 @@ type Which = NonNullable<Extract<Intent, { kind: 'delete' }>['which']>
 /** The entries that words point at: by id (of one, or of the card that recorded several), the last, or what was said. */
 export function meant(which: Which, record: MemberRecord): Activity[] {
   if (which.id) return record.activities.filter(({ id }) => id === which.id || id.startsWith(`${which.id}#`))
-  if (which.said) return record.activities.filter((activity) => fits(activity, which.said ?? {}))
+  if (which.said) return named(which.said, record.activities)
   return lastAttested(record)
 }
 
@@ -22,6 +22,13 @@ const byAttestation = (a: Activity, b: Activity): number =>
   a.attestation.at.localeCompare(b.attestation.at) || a.id.localeCompare(b.id)
 
 const batch = (id: string): string => id.slice(0, id.lastIndexOf('#'))
+
+/** A title that was said decides where one fits; an entry without a title is only what remains. */
+function named(said: Details, activities: readonly Activity[]): Activity[] {
+  const found = activities.filter((activity) => fits(activity, said))
+  const titled = found.filter(({ title }) => said.title !== undefined && title !== undefined)
+  return titled.length > 0 ? titled : found
+}
 
 const fits = (activity: Activity, said: Details): boolean =>
   (said.category === undefined || said.category === activity.category) &&

@@ -7,7 +7,7 @@ import { settle } from './settle.ts'
 
 type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 
-/** A fresh report starts its own draft; one that was never finished gives way, a finished one keeps its card. */
+/** A fresh report starts its own draft; one that holds nothing yet gives way, any other waits its turn. */
 export function record(intent: Of<'record'>, known: MemberRecord, turn: Turn): Decision {
   const lines = guarded(intent.activities.length > 0 ? intent.activities : [{}], turn)
   const edited =
@@ -18,13 +18,16 @@ export function record(intent: Of<'record'>, known: MemberRecord, turn: Turn): D
       ? []
       : known.activities.filter(({ attestation }) => attestation.message === turn.edits)
   if (attested.length > 0) return settle(corrections(lines, attested), known, turn)
-  const unfinished = known.drafts.filter(({ statement }) => statement === undefined)
+  const empty = known.drafts.filter(({ lines }) => lines.every(isEmpty))
   const { changes, replies } = settle(lines, known, turn)
   return {
-    changes: [...unfinished.map((draft) => ({ kind: 'drop-draft' as const, draft: draft.id })), ...changes],
+    changes: [...empty.map((draft) => ({ kind: 'drop-draft' as const, draft: draft.id })), ...changes],
     replies,
   }
 }
+
+const isEmpty = ({ category, points, start, end, title, provider }: Line): boolean =>
+  [category, points, start, end, title, provider].every((value) => value === undefined)
 
 /** An edited message that stands on the record proposes corrections, line by line. */
 const corrections = (lines: Line[], attested: Activity[]): Line[] =>

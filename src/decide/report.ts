@@ -73,8 +73,8 @@ export function auditPack(record: MemberRecord, turn: Turn): Decision {
   const official = turn.policy.officialRecord === 'here'
   const wish: Wish = { kind: 'transcript', about: 'document', stretch: 'last-cycle' }
   const finished = stretches(wish, record, turn)
-  const chosen = finished.length > 0 ? finished : stretches({ ...wish, stretch: 'cycle' }, record, turn)
-  const papers = chosen.map(({ certification, range }) =>
+  if (finished.length === 0) return say({ kind: 'no-finished-cycle' })
+  const papers = finished.map(({ certification, range }) =>
     transcript(record, certification, range, turn.now, official),
   )
   const entries = papers.reduce((total, { activities }) => total + activities.length, 0)

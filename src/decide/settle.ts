@@ -1,4 +1,5 @@
 import { check } from '../handbook/checks.ts'
+import { validation } from '../handbook/validation.ts'
 import type { Change, Decision, Finding, Reply, Turn } from '../messages.ts'
 import type { Draft, Guess, Line, MemberRecord } from '../model.ts'
 import { next } from './asked.ts'
@@ -6,7 +7,7 @@ import { done } from './say.ts'
 import { codes, outlook } from './standing.ts'
 
 /** A line after the checks: with what blocks taken out, so that it is asked again; or left out altogether. */
-type Judged = { line: Line; findings: Finding[]; hopeless: boolean }
+type Judged = { said: Line; line: Line; findings: Finding[]; hopeless: boolean }
 
 /** Makes a draft of the lines, in place of another if one is given, and says what comes next. */
 export function settle(lines: Line[], record: MemberRecord, turn: Turn, instead?: Draft): Decision {
@@ -16,7 +17,16 @@ export function settle(lines: Line[], record: MemberRecord, turn: Turn, instead?
   )
   const left = judged.filter((one) => !kept.includes(one))
   const drop: Change[] = instead ? [{ kind: 'drop-draft', draft: instead.id }] : []
-  const explained: Reply[] = left.length > 0 ? [{ kind: 'left-out', lines: left, kept: kept.length }] : []
+  const explained: Reply[] =
+    left.length > 0
+      ? [
+          {
+            kind: 'left-out',
+            lines: left.map(({ said, findings }) => ({ line: said, findings })),
+            kept: kept.length,
+          },
+        ]
+      : []
   if (kept.length === 0) return done(drop, ...explained)
 
   const draft = shaped(
@@ -83,11 +93,21 @@ export function confirm(draft: Draft, record: MemberRecord, turn: Turn): Reply {
     kind: 'confirm',
     draft,
     outlook: outlook(draft.lines, record, turn.today),
-    warnings: draft.lines.flatMap((line) => warnings(line, record, turn)),
+    warnings: [...draft.lines.flatMap((line) => warnings(line, record, turn)), ...twins(draft.lines)],
     others: record.drafts.filter(({ id, statement }) => statement !== undefined && id !== draft.id).length,
     certifications: codes(record),
     ...(replaced && { replaces: replaced }),
   }
+}
+
+/** Two like lines of one card are not on record yet, so they are warned of, not asked about. */
+function twins(lines: readonly Line[]): Finding[] {
+  const seen = new Set(
+    lines.map(({ category, points, start, end, title }) =>
+      JSON.stringify([category, points, start, end, title]),
+    ),
+  )
+  return seen.size < lines.length ? [{ rule: 'V12', severity: 'warn', fact: validation.V12 }] : []
 }
 
 const warnings = (line: Line, record: MemberRecord, turn: Turn): Finding[] =>
@@ -95,9 +115,9 @@ const warnings = (line: Line, record: MemberRecord, turn: Turn): Finding[] =>
 
 function judge(line: Line, record: MemberRecord, turn: Turn): Judged {
   const findings = check(line, record, turn.today).filter(({ severity }) => severity === 'block')
-  const hopeless = findings.some(({ rule }) => rule === 'V7')
+  const hopeless = findings.some(({ rule }) => rule === 'V7' || rule === 'U21')
   const mended = findings.reduce((held, { slot }) => without(held, slot), line)
-  return { line: mended, findings, hopeless }
+  return { said: line, line: mended, findings, hopeless }
 }
 
 /** Takes out what was refused; a day refused takes both days, for they are said together. */

@@ -51,10 +51,25 @@ export const help = (record: MemberRecord, turn: Turn): Decision =>
   })
 
 /** Never a bare "I didn't understand": quoted back with the nearest thing that works. */
-export function unclear(intent: Extract<Intent, { kind: 'out_of_scope' }>, record: MemberRecord): Decision {
+export function unclear(
+  intent: Extract<Intent, { kind: 'out_of_scope' }>,
+  record: MemberRecord,
+  turn: Turn,
+): Decision {
   const said = intent.said ?? ''
-  if (record.member.enrollments.length === 0) {
+  const { enrollments } = record.member
+  if (enrollments.length === 0) {
     return say({ kind: 'ask-certification', first: false, unclear: said, waiting: openDraft(record) })
   }
-  return say({ kind: 'unclear', said })
+  const begun = enrollments.find(({ cycles }) => cycles.length === 0)
+  if (begun)
+    return say({
+      kind: 'ask-cycle',
+      certification: begun.certification,
+      problem: 'unclear',
+      waiting: openDraft(record),
+    })
+  const open = asking(record, turn.today)
+  const again = open?.draft && open.asked !== 'attest' ? [ask(open.draft, record, turn)] : []
+  return say({ kind: 'unclear', said }, ...again)
 }

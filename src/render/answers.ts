@@ -83,11 +83,11 @@ export function unsure({ question, nearest }: Of<'unsure-answer'>, speaks: Langu
   return card(words, text(words), buttons(...nearest.map(asked)))
 }
 
-export function renewal({ items, about }: Of<'renewal'>, speaks: Language): Card {
+export function renewal({ items, about, official }: Of<'renewal'>, speaks: Language): Card {
   const lines = [
     ...(about === 'fee' ? [speaks.answers.fee] : []),
     ...items.map(speaks.answers.renewal),
-    ...speaks.answers.renewalNotes,
+    ...speaks.answers.renewalNotes(official),
   ]
   return card(
     lines[0] ?? '',
@@ -108,3 +108,11 @@ export function cycle({ items, about }: Of<'cycle'>, speaks: Language): Card {
     buttons({ label: speaks.buttons.progress, press: { kind: 'progress', about: 'remaining' } }),
   )
 }
+
+/** The running cycle's paper is offered, never passed off as the finished one's. */
+export const noFinishedCycle = (speaks: Language): Card =>
+  card(
+    speaks.answers.noFinishedCycle,
+    text(speaks.answers.noFinishedCycle),
+    buttons({ label: speaks.buttons.transcript, press: { kind: 'transcript', about: 'document' } }),
+  )

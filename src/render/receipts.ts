@@ -1,5 +1,5 @@
 import type { Language } from '../languages/languages.ts'
-import type { Button, Card, Reply } from '../messages.ts'
+import type { Button, Card, Part, Reply } from '../messages.ts'
 import type { Activity, Details } from '../model.ts'
 import { buttons, card, text, texts } from './parts.ts'
 import { named } from './recording.ts'
@@ -32,6 +32,7 @@ export function recorded(reply: Of<'recorded'>, speaks: Language): Card {
     text(recording.recorded(activities.length), 'success'),
     texts(activities.map((one) => receiptLine(one, speaks))),
     texts(replaced.length > 0 ? [recording.replaced(replaced)] : []),
+    ticked(replaced, speaks),
     texts(standing, 'title'),
     texts(renewal.map(speaks.answers.met)),
     text(official ? '' : recording.elsewhere, 'small'),
@@ -42,6 +43,10 @@ export function recorded(reply: Of<'recorded'>, speaks: Language): Card {
     }),
   )
 }
+
+/** What the member has entered in AMTrax does not leave it by being changed here. */
+const ticked = (were: readonly Activity[], { recording }: Language): Part[] =>
+  text(were.some(({ handedOver }) => handedOver !== undefined) ? recording.tickedBefore : '', 'warning')
 
 const receiptLine = (one: Activity, { format }: Language): string =>
   `${format.line(one)} · ${format.list(one.certifications)}`
@@ -92,6 +97,7 @@ export const withdrawn = ({ activities, outlook }: Of<'withdrawn'>, speaks: Lang
     text(speaks.recording.withdrawn(activities.length), 'success'),
     texts(activities.map((one) => receiptLine(one, speaks))),
     texts(outlook.map(speaks.recording.outlook), 'title'),
+    ticked(activities, speaks),
     buttons({
       label: speaks.buttons.recordAgain,
       press: { kind: 'record', activities: activities.map(again) },

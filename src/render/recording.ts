@@ -79,6 +79,10 @@ export function confirm(reply: Of<'confirm'>, speaks: Language): Card {
     named(draft, speaks),
     draft.lines.flatMap((line, index) => entry(line, index, draft.lines.length, speaks)),
     texts(reply.outlook.map(recording.outlook)),
+    text(
+      draft.lines.some(({ certifications = [] }) => certifications.length > 1) ? recording.several : '',
+      'small',
+    ),
     texts(replaces ? [recording.replacing(replaces)] : []),
     texts(warnings.map(recording.finding), 'warning'),
     text(draft.statement ?? '', 'quote'),

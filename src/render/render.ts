@@ -93,6 +93,8 @@ export function render(reply: Reply, speaks: Language): Card {
       return spoken(speaks.answers.handedOver(reply.activities, reply.left))
     case 'compare':
       return papers.compare(reply, speaks)
+    case 'no-finished-cycle':
+      return answers.noFinishedCycle(speaks)
     case 'official-here':
       return spoken(speaks.answers.officialHere)
     case 'reminders':

@@ -19,7 +19,9 @@ const certainty: Record<Answer['certainty'], string> = {
 const pace = (one: Pace): string => {
   switch (one.kind) {
     case 'met':
-      return one.metOn ? `Requirement met on ${day(one.metOn)}.` : 'Requirement met.'
+      return one.metOn
+        ? `Requirement met, with the activity that ended on ${day(one.metOn)}.`
+        : 'Requirement met.'
     case 'unknown-requirement':
       return 'We have no confirmed requirement for this certification, so I cannot say whether you are on track; your portal shows it.'
     case 'too-little-history':
@@ -38,7 +40,7 @@ const renewal = (one: Renewal): string => {
     case 'held':
       return `${one.certification}: at the end of a cycle the invoice is held until the day after you meet the requirement. You are ${points(one.remaining)} short; the cycle ends on ${day(one.end)}.`
     case 'opens':
-      return `${one.certification}: by what is recorded here you met the requirement on ${day(one.metOn)}, so the invoice should be there from ${fullDay(one.day)}.`
+      return `${one.certification}: the entry that met the requirement was made on ${day(one.metOn)}, so the invoice should be there from ${fullDay(one.day)}.`
     case 'open':
       return `${one.certification}: by what is recorded here the invoice should have been there since ${day(one.since)}.`
     case 'other-year':
@@ -79,9 +81,11 @@ export const answers = {
   pace,
   renewal,
   met,
-  renewalNotes: [
+  renewalNotes: (official: boolean): string[] => [
     'You pay in My AMT Portal, where the invoice is. The yearly fee is due in the anniversary month of your certification.',
-    'AMTrax decides, not this record: what is not entered there does not open the invoice.',
+    ...(official
+      ? []
+      : ['AMTrax decides, not this record: what is not entered there does not open the invoice.']),
   ],
   fee: 'We cannot confirm today’s fees, so I quote none: the invoice in your portal has the amount.',
   progressTitle: ({ certification, cycle }: Progress): string => `${certification} · cycle ${days(cycle)}`,
@@ -152,6 +156,8 @@ export const answers = {
       ? `${off} Look first for an entry of just that size:`
       : `${off} No single entry is of just that size; these are not ticked as entered:`
   },
+  noFinishedCycle:
+    'I hold no finished cycle of yours. AMT’s audit looks at the cycle just finished, not the one that runs; the letter names it. Send what AMT asks for from your own file by the date on the letter. The transcript of your running cycle is below.',
   officialHere: 'Your official record is kept here; there is nothing to enter elsewhere.',
   home: {
     title: 'Your continuing education',

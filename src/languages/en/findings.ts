@@ -26,7 +26,7 @@ export const finding = (one: Finding): string => {
   return `${said(one)} (${source})`
 }
 
-function said({ rule, cycle, certification, limit, severity }: Finding): string {
+function said({ rule, cycle, certification, limit, severity, like }: Finding): string {
   const your = certification ? `your ${certification} cycle` : 'your cycle'
   const span = cycle ? ` (${days(cycle)})` : ''
   switch (rule) {
@@ -49,7 +49,9 @@ function said({ rule, cycle, certification, limit, severity }: Finding): string 
     case 'V11':
       return 'AMT records its own online courses itself. Look in AMTrax first, so that it does not stand there twice.'
     case 'V12':
-      return 'There is a like entry on your record.'
+      return like
+        ? 'There is a like entry on your record.'
+        : 'Some of these lines are alike. Is each of them an activity of its own?'
     case 'V15':
       return `That is more than the ${limit === undefined ? 'points' : points(limit)} that a whole ${certification ?? ''} cycle needs. Is the number right?`
     case 'U21':

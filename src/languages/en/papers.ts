@@ -62,7 +62,7 @@ export const papers = {
     checkingWords: (code: string) =>
       `It was made from the record that has the verification code ${code}. The operator of this assistant can compare the paper with that record by the code.`,
     about: (name: string, range: string, activities: string, points: string) =>
-      `Transcript, ${name}, ${range}: ${activities}, ${points}`,
+      `${['Transcript', name, range].filter(Boolean).join(', ')}: ${activities}, ${points}`,
   },
 
   handOver: {

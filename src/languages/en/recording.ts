@@ -77,6 +77,7 @@ export const recording = {
     `I keep this for you: ${known || 'one activity'}. Nothing is recorded yet.`,
   replacing: (was: Activity): string => `In place of: ${line(was)}`,
   others: (many: number): string => `${count(many, 'other card')} still waiting for you.`,
+  several: 'Whether AMT counts one activity for several certifications, no source tells us; please ask AMT.',
   when: fullDays,
   labels: {
     category: 'Category',
@@ -134,6 +135,8 @@ export const recording = {
   replaced: (was: Activity[]): string =>
     `It replaces: ${was.map(line).join('; ')}. The earlier entry stays in your history.`,
   alreadyRecorded: 'This is already on your record, once.',
+  tickedBefore:
+    'You had ticked the earlier entry as entered in AMTrax, so AMTrax still has it. How AMTrax corrects or removes an entry we do not know; ask AMT, and do not enter it twice.',
   elsewhere:
     'This is your own record here. AMTrax keeps the official one: enter it there too (“what do I still have to enter”).',
   proof: 'Keep your proof: AMT asks for it in an audit.',

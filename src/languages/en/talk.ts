@@ -41,6 +41,7 @@ const done: Record<Of<'reminders'>['done'], string> = {
 }
 
 const cycleProblems = {
+  unclear: 'I need a day for that.',
   future: 'That cycle has not begun yet. When did the one you are in begin?',
   'ended-long-ago': 'That was long ago. When did the cycle you are in now begin?',
   'not-three-years': 'A cycle lasts three years. When did yours begin?',

@@ -19,7 +19,9 @@ const certainty: Record<Answer['certainty'], string> = {
 const pace = (one: Pace): string => {
   switch (one.kind) {
     case 'met':
-      return one.metOn ? `Requisito cumplido el ${day(one.metOn)}.` : 'Requisito cumplido.'
+      return one.metOn
+        ? `Requisito cumplido, con la actividad que terminó el ${day(one.metOn)}.`
+        : 'Requisito cumplido.'
     case 'unknown-requirement':
       return 'No tenemos un requisito confirmado para esta certificación, así que no puedo decir si va a tiempo; su portal lo muestra.'
     case 'too-little-history':
@@ -38,7 +40,7 @@ const renewal = (one: Renewal): string => {
     case 'held':
       return `${one.certification}: al final de un ciclo la factura se retiene hasta el día después de cumplir el requisito. Le faltan ${points(one.remaining)}; el ciclo termina el ${day(one.end)}.`
     case 'opens':
-      return `${one.certification}: según lo anotado aquí cumplió el requisito el ${day(one.metOn)}, así que la factura debería estar desde el ${fullDay(one.day)}.`
+      return `${one.certification}: la entrada que cumplió el requisito se hizo el ${day(one.metOn)}, así que la factura debería estar desde el ${fullDay(one.day)}.`
     case 'open':
       return `${one.certification}: según lo anotado aquí la factura debería estar desde el ${day(one.since)}.`
     case 'other-year':
@@ -81,9 +83,9 @@ export const answers = {
   pace,
   renewal,
   met,
-  renewalNotes: [
+  renewalNotes: (official: boolean): string[] => [
     'Se paga en My AMT Portal, donde está la factura. La cuota anual vence en el mes de aniversario de su certificación.',
-    'Decide AMTrax, no este registro: lo que no está anotado allí no abre la factura.',
+    ...(official ? [] : ['Decide AMTrax, no este registro: lo que no está anotado allí no abre la factura.']),
   ],
   fee: 'No podemos confirmar las cuotas de hoy, así que no digo ninguna: la factura de su portal tiene el importe.',
   progressTitle: ({ certification, cycle: one }: Progress): string => `${certification} · ciclo ${days(one)}`,
@@ -153,6 +155,8 @@ export const answers = {
       ? `${off} Busque primero una entrada justo de ese tamaño:`
       : `${off} Ninguna entrada es justo de ese tamaño; estas no están marcadas como anotadas:`
   },
+  noFinishedCycle:
+    'No guardo ningún ciclo terminado suyo. La auditoría de AMT mira el ciclo recién terminado, no el actual; la carta dice cuál es. Envíe lo que AMT pide de su propio archivo antes de la fecha de la carta. Abajo está el historial de su ciclo actual.',
   officialHere: 'Su registro oficial está aquí; no hay nada que anotar en otro lugar.',
   home: {
     title: 'Su educación continua',

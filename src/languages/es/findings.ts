@@ -26,7 +26,7 @@ export const finding = (one: Finding): string => {
   return `${said(one)} (${source})`
 }
 
-function said({ rule, cycle, certification, limit, severity }: Finding): string {
+function said({ rule, cycle, certification, limit, severity, like }: Finding): string {
   const your = certification ? `su ciclo de ${certification}` : 'su ciclo'
   const span = cycle ? ` (${days(cycle)})` : ''
   switch (rule) {
@@ -49,7 +49,9 @@ function said({ rule, cycle, certification, limit, severity }: Finding): string 
     case 'V11':
       return 'AMT anota por sí misma sus cursos en línea. Mire primero en AMTrax, para que no quede dos veces.'
     case 'V12':
-      return 'Ya hay una entrada parecida en su registro.'
+      return like
+        ? 'Ya hay una entrada parecida en su registro.'
+        : 'Algunas de estas líneas son iguales. ¿Es cada una una actividad distinta?'
     case 'V15':
       return `Es más que los ${limit === undefined ? 'puntos' : points(limit)} que pide todo un ciclo de ${certification ?? ''}. ¿Es correcto el número?`
     case 'U21':

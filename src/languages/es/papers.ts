@@ -64,7 +64,8 @@ export const papers: Papers = {
     checking: 'Cómo comprobar este documento',
     checkingWords: (code) =>
       `Se hizo a partir del registro con el código de verificación ${code}. Quien opera este asistente puede comparar el documento con ese registro mediante el código.`,
-    about: (name, range, activities, points) => `Historial, ${name}, ${range}: ${activities}, ${points}`,
+    about: (name, range, activities, points) =>
+      `${['Historial', name, range].filter(Boolean).join(', ')}: ${activities}, ${points}`,
   },
 
   handOver: {

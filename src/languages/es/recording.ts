@@ -76,6 +76,7 @@ export const recording = {
     `Le guardo esto: ${known || 'una actividad'}. Aún no hay nada registrado.`,
   replacing: (was: Activity): string => `En lugar de: ${line(was)}`,
   others: (many: number): string => `${count(many, 'otra tarjeta', 'otras tarjetas')} en espera.`,
+  several: 'Ninguna fuente nos dice si AMT cuenta una actividad para varias certificaciones; pregunte a AMT.',
   when: fullDays,
   labels: {
     category: 'Categoría',
@@ -131,6 +132,8 @@ export const recording = {
   replaced: (was: Activity[]): string =>
     `Sustituye a: ${was.map(line).join('; ')}. La entrada anterior queda en su historial.`,
   alreadyRecorded: 'Esto ya está en su registro, una vez.',
+  tickedBefore:
+    'Había marcado la entrada anterior como anotada en AMTrax, así que AMTrax aún la tiene. No sabemos cómo AMTrax corrige o quita una entrada; pregunte a AMT y no la anote dos veces.',
   elsewhere:
     'Este es su propio registro. El oficial está en AMTrax: anótelo allí también («qué me falta anotar en AMTrax»).',
   proof: 'Guarde su comprobante: AMT lo pide en una auditoría.',

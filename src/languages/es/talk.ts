@@ -42,6 +42,7 @@ const done: Record<Of<'reminders'>['done'], string> = {
 }
 
 const cycleProblems = {
+  unclear: 'Para eso necesito un día.',
   future: 'Ese ciclo aún no ha empezado. ¿Cuándo empezó el actual?',
   'ended-long-ago': 'Eso fue hace mucho. ¿Cuándo empezó el ciclo en el que está ahora?',
   'not-three-years': 'Un ciclo dura tres años. ¿Cuándo empezó el suyo?',
