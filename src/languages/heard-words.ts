@@ -126,7 +126,7 @@ export type EvidenceWords = {
   subject: RegExp
   /** A word that looks like a verb of doing. */
   deed: RegExp
-  /** Verbs that make a sentence of a note: "is", "might", "I love". */
+  /** What makes a sentence of a note, or tells of a thing beside it: "is", "I love", "slides". */
   verb: RegExp
   /** Before what was done, all of the clause: "the" and who did it. */
   otherSubject: RegExp

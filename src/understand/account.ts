@@ -62,7 +62,9 @@ function aboutMe({ clause, read }: Told, words: AccountWords): Intent | undefine
   const source = read.text.source.slice(clause.from, clause.to).trim()
   const name = words.name.exec(source)?.[1]?.trim()
   if (name && !/\d/.test(name)) return { kind: 'about_me', name }
-  const language = words.language.find(([, pattern]) => pattern.test(clause.all))?.[0]
+  // "English composition at the college, 3 pts" is a course
+  const told = read.points.length + read.days.length + read.mentions.length > 0
+  const language = told ? undefined : words.language.find(([, pattern]) => pattern.test(clause.all))?.[0]
   if (language) return { kind: 'about_me', language }
   if (!words.timeZone.test(clause.all)) return undefined
   const zone = /\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?\b/.exec(source)?.[0]

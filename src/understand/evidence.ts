@@ -18,7 +18,7 @@ export type Evidence = {
   sentence: boolean
 }
 
-type Word = { word: string; at: number }
+export type Word = { word: string; at: number }
 
 export function weigh(told: Told): Evidence {
   const { clause, read, hears } = told

@@ -1,4 +1,4 @@
-import { type Evidence, isBeside, isSpeech, weigh } from './evidence.ts'
+import { type Evidence, isBeside, isSpeech, type Word, weigh } from './evidence.ts'
 import { unasked } from './questions.ts'
 import type { Told, Wanted } from './wants.ts'
 
@@ -24,7 +24,10 @@ function isOurs(told: Told): boolean {
   const demanded = hears.evidence.demand.test(said)
   if (hears.evidence.toward.test(said) && !points) return false
   if (named)
-    return points || (!isBeside(told, unexplained) && (!hears.evidence.everyday.test(said) || isNext(told)))
+    return (
+      points ||
+      (!isBeside(told, unexplained) && (!hears.evidence.everyday.test(said) || isNext(told, unexplained)))
+    )
   if (hears.cues.state.test(said)) return false
   if (!points) {
     const counted = !dated && /\d/.test(said)
@@ -35,9 +38,9 @@ function isOurs(told: Told): boolean {
 }
 
 /** Nothing foreign stands between the verb and the activity: "save my webinar", not "save me a seat at the webinar". */
-function isNext(told: Told): boolean {
+function isNext(told: Told, unexplained: readonly Word[]): boolean {
   const first = told.read.mentions[0]?.from ?? told.clause.to
-  return !weigh(told).unexplained.some(({ at }) => (told.read.text.at[at] ?? 0) < first)
+  return !unexplained.some(({ at }) => (told.read.text.at[at] ?? 0) < first)
 }
 
 /**
