@@ -31,12 +31,32 @@ const nearest: Partial<Record<IntentKind, IntentKind>> = {
 
 const explain = process.argv.includes('--explain')
 
+let number = 0
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
+  number += 1
+  if (line.trim() === '') continue
+  const read = parsed(line)
+  if (read) process.stdout.write(`${JSON.stringify(answer(read))}\n`)
+  else refuse(number)
 }
 
-function answer(line: string): object {
-  const { id, text, context } = asked.parse(JSON.parse(line))
+/** One bad line does not take the others with it. */
+function refuse(at: number): void {
+  process.stderr.write(
+    `line ${at}: expected {"id", "text", "context": {"now", "timeZone", "locale"}} as JSON\n`,
+  )
+  process.exitCode = 1
+}
+
+function parsed(line: string): z.infer<typeof asked> | undefined {
+  try {
+    return asked.safeParse(JSON.parse(line)).data
+  } catch {
+    return undefined
+  }
+}
+
+function answer({ id, text, context }: z.infer<typeof asked>): object {
   const { intent, language, private: secret } = understand(text, contextOf(context))
   return {
     id,
