@@ -52,7 +52,10 @@ export function reported(told: Told): Wanted | undefined {
   const { cues, categories } = hears
   const evidence = weigh(told)
   const { activity, did, points, elsewhere, sentence } = evidence
-  if (isSpeech(told) || hears.evidence.demand.test(clause.said)) return undefined
+  const demanded = [clause.said, ...(activity ? [] : [clause.all])].some((said) =>
+    hears.evidence.demand.test(said),
+  )
+  if (isSpeech(told) || demanded) return undefined
   if (cues.reported.test(clause.all) && !(did && activity)) return undefined
   if (points) return withPoints(told, evidence)
   if (cues.tells.test(clause.all) || !activity || elsewhere) return undefined

@@ -36,7 +36,7 @@ export const categories: CategoryWords = {
     ],
     [
       'instructional-presentation',
-      /\b(?:ensene|imparti|dicte|presente(?! en)|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|curso|capacitacion|demostracion|seminario|leccion)|(?:charla|clase|conferencia|platica|taller|presentacion|curso|capacitacion|seminario|webinar) que (?:yo )?(?:di|dimos|ofreci|imparti|ensene|presente|dicte|brinde))\b/g,
+      /\b(?:ensene|imparti|dicte|presente(?! en| (?:mi|la|una) (?:renuncia|queja|solicitud|carta))|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|curso|capacitacion|demostracion|seminario|leccion)|(?:charla|clase|conferencia|platica|taller|presentacion|curso|capacitacion|seminario|webinar) que (?:yo )?(?:di|dimos|ofreci|imparti|ensene|presente|dicte|brinde))\b/g,
     ],
     [
       'organizational-participation',

@@ -26,7 +26,7 @@ export const cues: Cues = {
   denial:
     /\b(?:no (?:tengo|pude|puedo|fui|asisti|recibi|me dieron|he|hice|termine|voy)|nunca|jamas|todavia no|aun no)\b/,
   somebody:
-    /^([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,}) (?:asisti[oó]|tom[oó]|fue|hizo|necesita|quiere|termin[oó]|complet[oó]) /,
+    /^([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,})(?: (?:asisti[oó]|tom[oó]|fue|hizo|dio|gan[oó]|dijo|necesita|quiere|termin[oó]|complet[oó]) |: ?(?=(?:registra|anota|agrega|apunta|pon|a[nñ]ade) ))/,
   wish: /\b(?:ojala|desearia|me gustaria tener|imagina|imaginate|es broma|bromeo|por ejemplo|prueba de|estoy probando|solo probando)\b/,
   unsureAside:
     /,? ?(?:pero |y )?no (?:se|recuerdo|me acuerdo|estoy segur[oa](?: de)?) (?:cuant[oa]s?|que|cual|cuando|si)\b[^.,;\n]{0,60}|\bsi (?:es posible|se puede|puedes|recuerdo bien|no me equivoco|hace falta|eres tan amable)\b/g,
@@ -50,7 +50,7 @@ export const cues: Cues = {
   change:
     /^(?:(?:no|perdon|ay|espera)[ ,]+)*(?:cambi(?:a|ar|alo|ala|alos|e)|pon(?:lo|la|le)|haz(?:lo|la)|corrig(?:e|elo|ela)|corregir|arregla(?:lo|la)?|edita(?:lo|la)?|editar|modifica(?:lo|la)?|actualiza(?:lo|la)?|muev(?:e|elo|ela)|reemplaza|ajusta)\b/,
   edit: /\b(?:deberian? (?:ser|decir)|debe (?:ser|decir)|debia ser|quise decir|queria decir|me equivoque|(?:fecha|puntos|categoria|numero) (?:incorrect\w+|equivocad\w+|mal)|esta mal|en (?:vez|lugar) de|no \S+(?: \w+)?,? sino|mas bien|mejor dicho|corrijo|es un error)\b/,
-  soft: /^(?:(?:no|perdon|disculpa|ay|uy|oops|espera|en realidad|realmente|de hecho)\b[ ,:.-]*)*(?:(?:no|perdon|disculpa|fue|fueron|era|eran|son|es|en realidad|de hecho|la fecha|el dia|los puntos)\b)/,
+  soft: /^(?:(?:no|perdon|disculpa|ay|uy|oops|espera|en realidad|realmente|de hecho)\b[ ,:.-]*)*(?:(?:no|perdon|disculpa|fue|fueron|era|eran|son|es|en realidad|de hecho|la fecha|el dia|los puntos|la categoria)\b)/,
   editTo: /\b(?:a|al|por|como|(?:debe|deberia|deberian) (?:ser|decir)|sino)\b/g,
   editFrom: /\b(?:de|del)\b/,
   not: /\b(?:y no|no(?! ?,)|en (?:vez|lugar) de)\b/g,

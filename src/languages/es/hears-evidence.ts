@@ -3,7 +3,8 @@ import type { EvidenceWords } from '../heard-words.ts'
 
 export const evidence: EvidenceWords = {
   ...english,
-  demand: /^(?:dame|regalame|ponme|premiame|otorgame|give)\b(?! credito)/,
+  demand:
+    /^(?:quiero|quisiera|deseo|necesito) (?=\d|mas\b)|^(?:\d+ )?puntos gratis|^(?:dame|regalame|ponme|premiame|otorgame|give)\b(?! credito)/,
   everyday:
     /^(?:pon|poner|ponme|ponle|mete|meter|guarda|guardar|guardame|cuentame|incluye|incluir|reporta|reportar|documenta|declara|agrega|anade|anota|apunta|registra)\b/,
   toward: /\b(?:puntos?|creditos?|pts?) (?:a|en) (?!el \d|\d)/,

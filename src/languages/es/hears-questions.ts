@@ -30,7 +30,7 @@ export const questions: QuestionWords = {
     ['dates', /\b(?:ciclo|periodo)\b/],
   ],
   transcript:
-    /\b(?:transcripcion(?:es)?|historial|transcript|expediente|(?:lista|listar|listame|muestra|muestrame|mostrar|ensename|ver|quiero ver|dame|enviame|mandame|imprime)\b(?: \w+){0,4} (?:actividades|entradas|registros|webinars|seminarios|talleres|cursos|reporte|lista|historial)|(?:que|cuales) (?:\w+ )?(?:he|tengo|hice|registre) ?(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?)?(?: en| este| el| durante)|que (?:tengo|he) (?:registrad[oa]|anotad[oa]|guardad[oa])|(?:lo )?que registre|(?:muestra|muestrame|ensename|dime) lo que|(?:muestra|muestrame|ensename|ver|lista|listame|dame) todo|mis (?:actividades|entradas|registros)|pdf|guardaste|registraste|anotaste|agregaste|^lista)\b/,
+    /\b(?:transcripcion(?:es)?|historial|transcript|expediente|(?:lista|listar|listame|muestra|muestrame|mostrar|ensename|ver|quiero ver|dame|enviame|mandame|imprime)\b(?: \w+){0,4} (?:actividades|entradas|registros|webinars|seminarios|talleres|cursos|reporte|lista|historial)|(?:que|cuales) (?:\w+ )?(?:he|tengo|hice|registre) ?(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?)?(?: en| este| el| durante)|que (?:tengo|he) (?:registrad[oa]|anotad[oa]|guardad[oa])|(?:lo )?que (?:registre|anote|hice|agregue)|(?:muestra|muestrame|ensename|dime) lo que|(?:muestra|muestrame|ensename|ver|lista|listame|dame) todo|mis (?:actividades|entradas|registros)|pdf|guardaste|registraste|anotaste|agregaste|^lista)\b/,
   document:
     /\b(?:transcripcion(?:es)?|pdf|imprim\w+|documento|descarga\w*|oficial|copia|csv|correo|reporte|transcript)\b/,
   formats: [

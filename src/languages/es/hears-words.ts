@@ -14,7 +14,7 @@ export const spelling: Spelling = {
     cambiar certificado certificacion asociacion continua horas contacto correcto deshacer ayuda gracias necesito
     actividad actividades`),
   leave: list(`
-    registras registraste registrado registros anotas anotaste anotado agregado agregaste apuntes apunte profesionales
+    carla carlo registre registras registraste registrado registros anotas anotaste anotado agregado agregaste apuntes apunte profesionales
     formales empleos cursas cursado terminar terminado termina completo completa completar completado articulo
     conferencista universidades transcripciones facturas ciclos certificados cambio cambios cancelo correcta correctos
     empleado empleada participaciones autoridad formar forma formas formato continuar continuas continuo borrador
