@@ -32,7 +32,7 @@ const matters: readonly Matter[] = [
       : undefined,
 ]
 
-/** "Seminar today, last day of my cycle" tells of a seminar. */
+/** "Workshop today, my cycle ends soon" tells of a workshop. */
 const doing = ({ read }: Told): boolean => read.mentions.some(({ value }) => value.category)
 
 function link({ clause, read }: Told, words: AccountWords): Intent | undefined {

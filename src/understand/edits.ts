@@ -26,7 +26,7 @@ export function edit(heard: Told): Intent | undefined {
   return { kind: 'edit', activities: few > 0 ? [values] : [], ...place(heard, old) }
 }
 
-/** "10 pts webinar 6/3, typo, I meant 1 pt": what was corrected was said in the same breath, so it is one report. */
+/** "5 pts seminar 2/14, oops, 1 pt": what was corrected was said in the same breath, so it is one report. */
 function isSlip({ clause, read, hears }: Told): boolean {
   const mark = clause.all.search(hears.several.correction)
   const at = read.text.at[clause.start + mark] ?? 0

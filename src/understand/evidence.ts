@@ -12,7 +12,7 @@ export type Evidence = {
   points: boolean
   /** Words that no reader, no filler and no word of the trade explains. */
   unexplained: readonly Word[]
-  /** Somebody else's doing, or a verb that is none of ours: "they", "drew 40 points". */
+  /** Somebody else's doing, or a verb that is none of ours: "they", "dropped 40 points". */
   elsewhere: boolean
   /** No note but a sentence: it has a verb that is none of ours, or counts something else. */
   sentence: boolean

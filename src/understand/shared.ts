@@ -43,7 +43,7 @@ export function share(items: Item[], all: Readings, read: Readings, hears: Hears
   })
 }
 
-/** "prof ed 8/5 2 pts, 8/19 3 pts, and authorship ...": a category by its name holds until the next is named. */
+/** "formal ed 3/3 2 pts, 3/10 3 pts, authorship ...": a category by its name holds until the next is named. */
 function carried(items: readonly Item[]): Found<Mention>[][] {
   let last: Found<Mention>[] = []
   return items.map(({ mentions }) => {

@@ -25,7 +25,7 @@ function writtenDate(read: Reading, i: number): Atom | undefined {
   }
 }
 
-/** "11-20 webinar": before one thing that is dated, and where no other reading is left. */
+/** "2-14 webinar": before one thing that is dated, and where no other reading is left. */
 function monthDashDay(read: Reading, i: number): Atom | undefined {
   const [month, dash, day, after] = read.tokens.slice(i, i + 4)
   if (month?.mean.is !== 'number' || dash?.word !== '-' || day?.mean.is !== 'number') return undefined
