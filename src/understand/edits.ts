@@ -136,7 +136,7 @@ function valuesIn({ clause, read, hears, context }: Told, fresh: Span): Said {
   return oneEnd(values, clause.said, hears)
 }
 
-/** "the end date should be nov 20" */
+/** "the end should be march 6" */
 function oneEnd(values: Said, said: string, { cues }: Told['hears']): Said {
   if (values.start === undefined || values.start !== values.end) return values
   const { start, end, ...rest } = values

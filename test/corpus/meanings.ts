@@ -127,7 +127,7 @@ export const records: Meaning[] = [
   {
     activities: [{ points: 2, ...on('2026-03-11') }],
     ways: [
-      'class 3/11 2 pts',
+      '2 pts class 3/11',
       'training march 11, 2 points',
       'put down 2 points for 3/11',
       'presentation 3/11 2 ce',
@@ -135,7 +135,7 @@ export const records: Meaning[] = [
   },
   {
     activities: [{ category: prof, points: 2 }],
-    ways: ['prof ed 2 points sometime in may', 'webinar 2/30 2 pts'],
+    ways: ['2 pts prof ed, some day in april', 'webinar 2/30 2 pts'],
   },
   {
     activities: [{ category: 'formal-education', ...on('2026-01-12', '2026-03-13') }],

@@ -40,7 +40,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
     'march 4, not march 3',
   ],
   reminder_settings: [
-    'remind me to log my webinar on monday',
+    'remind me friday to log the seminar',
     'stop reminding me',
     'only remind me on fridays',
   ],
