@@ -22,6 +22,8 @@ export type PointWords = {
   and: string
   point: string
   afterwards: string
+  /** One point, said without a number. */
+  one: string
   /** A month before a number makes it a day: "march 3 1/2 point". */
   month: string
   /** "log 2 for the webinar": a number alone, between a word for recording and "for". */

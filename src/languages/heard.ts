@@ -101,7 +101,13 @@ export type Cues = {
   howTo: RegExp
   greeting: RegExp
   thanks: RegExp
+  /** Thanks for having recorded, whatever was. */
+  thanked: RegExp
+  /** A yes that says again what is right. */
+  affirms: RegExp
 }
+
+type RuleMatter = 'counts' | 'value' | 'requirement' | 'proof' | 'category' | 'dates' | 'other'
 
 export type QuestionWords = {
   renewal: RegExp
@@ -128,10 +134,9 @@ export type QuestionWords = {
   progress: readonly (readonly ['remaining' | 'earned' | 'status', RegExp])[]
   pace: RegExp
   whatIf: RegExp
-  rules: readonly (readonly [
-    'counts' | 'value' | 'requirement' | 'proof' | 'category' | 'dates' | 'other',
-    RegExp,
-  ])[]
+  /** What is asked of rules in general, though it names the member's own matters. */
+  generally: readonly (readonly [RuleMatter, RegExp])[]
+  rules: readonly (readonly [RuleMatter, RegExp])[]
 }
 
 export type AccountWords = {

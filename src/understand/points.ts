@@ -115,13 +115,20 @@ function compile(words: PointWords): readonly Step[] {
       read,
     },
     {
+      pattern: all(`(?<![a-z])${words.one}(?<half>${words.afterwards})?`),
+      read: ({ half }) => (half ? 1.5 : 1),
+    },
+    {
       pattern: all(
         `(?<![a-z])(?<alone>${words.before}) ?(?:(?:=|-|a|de|of) ?)?(?<sign>-|${words.minus} )?(?<n>${number})(?![\\d/%:]|[.,-]\\d| ?-?(?:${words.hour}|${words.minute})\\b)`,
       ),
       read,
     },
     { pattern: all(`${start}(?<alone>)(?<n>${number}) (?=${words.each.source})`), read },
-    { pattern: all(`(?<![a-z])(?<alone>${words.asked}) (?<n>${number}) (?=(?:${words.askedFor})\\b)`), read },
+    {
+      pattern: all(`(?<![a-z])(?<alone>${words.asked}) ?(?<n>${number}) (?=(?:${words.askedFor})\\b)`),
+      read,
+    },
     hoursOf(words, number, value),
   ]
 }

@@ -18,6 +18,8 @@ export function isAsked({ said, asks }: Clause, { cues }: Hears): boolean {
 export function question(heard: Told): Intent | undefined {
   const { clause, hears } = heard
   const condition = hears.cues.conditional.test(clause.said) && counts(heard)
+  const general = generally(heard)
+  if (general && (isAsked(clause, hears) || hears.cues.conditional.test(clause.said))) return general
   if (!(isAsked(clause, hears) || condition) || hears.cues.contradicts.test(clause.all)) return undefined
   return unasked(heard) ?? (isOfRules(heard) ? rule(heard) : { kind: 'out_of_scope', said: words(heard) })
 }
@@ -160,6 +162,12 @@ function ruleAbout(heard: Told): Intent | undefined {
   const about = heard.hears.questions.rules.find(([, pattern]) => pattern.test(heard.clause.all))?.[0]
   const surely = about !== 'other' || heard.hears.questions.proofOrPlace.test(heard.clause.all)
   return about && surely ? rule(heard, about) : undefined
+}
+
+/** Asked of anybody's points, whatever else it names. */
+function generally(heard: Told): Intent | undefined {
+  const about = heard.hears.questions.generally.find(([, pattern]) => pattern.test(heard.clause.all))?.[0]
+  return about && rule(heard, about)
 }
 
 const rule = (

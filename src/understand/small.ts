@@ -10,12 +10,13 @@ export function small(heard: Told): Intent | undefined {
   const bare = read.points.length + read.days.length === 0
   if (cues.help.test(said)) return { kind: 'help' }
   if (bare && cues.greeting.test(all)) return { kind: 'greeting' }
+  if (cues.thanked.test(all)) return { kind: 'thanks' }
   if (bare && cues.thanks.test(all) && !/\?/.test(all)) return { kind: 'thanks' }
   if (cues.undo.test(said)) return { kind: 'undo' }
   if (bare && wholly(all, cues.cancel)) return { kind: 'cancel' }
   if (cues.delete.test(said)) return deletion(heard)
   if (bare && wholly(all, cues.yes)) return { kind: 'confirm', plain: cues.plainYes.test(all) }
-  return undefined
+  return cues.affirms.test(all) ? { kind: 'confirm', plain: false } : undefined
 }
 
 /** "scrap it" beside an open draft means the draft. */

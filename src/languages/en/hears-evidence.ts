@@ -1,6 +1,7 @@
 import type { EvidenceWords } from '../heard-words.ts'
 
-const number = '(?:\\d+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b'
+const number =
+  '(?:\\d+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b'
 
 export const evidence: EvidenceWords = {
   demand:

@@ -64,11 +64,23 @@ export const questions: QuestionWords = {
   pace: /\b(?:on track|on pace|will i (?:make|finish|meet|have|reach|be)|how am i doing|fast enough|behind|ahead|at this rate|in time|keep(?:ing)? up)\b/,
   whatIf: /\b(?:what if|if i|suppose|say i)\b/,
   generally: [
-    ['requirement', /^(?:so )?is it \d+ or \d+\b|\bhow many (?:points? |pts |credits? )?(?:for|does|do) (?:an? |the )?(?:rma|mlt|mls|mt|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)\b(?!.*\bi\b)/],
+    [
+      'requirement',
+      /^(?:so )?is it \d+ or \d+\b|\bhow many (?:points? |pts |credits? )?(?:for|does|do) (?:an? |the )?(?:rma|mlt|mls|mt|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)\b(?!.*\bi\b)/,
+    ],
     ['dates', /\bdo (?:i|we|you) (?:put|use|enter|write|list|go by) the (?:day|date)\b/],
-    ['value', /\bif i (?:take|do|attend|teach|give|write)\b.*\b(?:would|will|is) (?:that|it|this) (?:be |count as |get me )?(?:worth )?\d/],
-    ['counts', /\b(?:would|will|does|do|could) .*\b(?:(?:get|earn|give) (?:me|us) (?:anything|something|any)|still be (?:good|ok|okay|fine|valid))\b/],
-    ['other', /\bwhat happens (?:if|when|to|after)\b/],
+    [
+      'value',
+      /\bif i (?:take|do|attend|teach|give|write)\b.*\b(?:would|will|is) (?:that|it|this) (?:be |count as |get me )?(?:worth )?\d/,
+    ],
+    [
+      'counts',
+      /\b(?:would|will|does|do|could) .*\b(?:(?:get|earn|give) (?:me|us) (?:anything|something|any)|still be (?:good|ok|okay|fine|valid))\b|\bcan i still (?:use|count|claim|get (?:points|credit))\b/,
+    ],
+    [
+      'other',
+      /\bwhat happens (?:if|when|to|after)\b(?!.*\b(?:pay|paid|invoice|bill|dues)\b)|\bis there (?:an? )?(?:penalty|grace|limit|cap|minimum|maximum|rule|audit)\b/,
+    ],
   ],
   rules: [
     [

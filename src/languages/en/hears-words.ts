@@ -41,6 +41,7 @@ const NUMBERS: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  dozen: 12,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
@@ -71,11 +72,12 @@ export const points: PointWords = {
   ],
   and: ' and | & | n ',
   point: ' (?:point|dot) ',
+  one: 'a (?:point|pt|credit)(?= (?:for|from)\\b)',
   afterwards: ',? and a half',
   month:
     '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.?',
-  asked: '(?:(?:record|log|add|enter|put|put down|save|give me|claim)|(?:put|mark) me down for)',
-  askedFor: 'for|from|on',
+  asked: '(?:(?:record|log|add|enter|put|put down|save|give me|claim)|(?:put|mark) me down for|\\+)',
+  askedFor: 'for|from|on|prof ed',
   vague:
     '(?:an? )?(?:(?:good )?few|several|some|couple(?: of)?|many|multiple|bunch of|lots? of|various|handful of|unknown|no|x|\\?)',
   roughly:

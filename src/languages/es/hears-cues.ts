@@ -81,6 +81,9 @@ export const cues: Cues = {
     /\bcomo (?:se )?(?:puedo |hago para |le hago para |debo |tengo que )?(?:registr|agreg|anot|apunt|anad|guard|cambi|edit|borr|corrij|correg|report|us|empez|empiez)\w*/,
   greeting:
     /^(?:(?:hola|buenas|buenos|buen|dias|dia|tardes|noches|saludos|que tal|como estas|como esta|bot|asistente|hi|hello|hey|adios|hasta luego|bienvenid[oa]|a todos)[ ,.!?¡¿]*)+$/,
+  thanked:
+    /\bgracias por (?:anotar|registrar|agregar|guardar|apuntar|poner|sumar|arreglar)(?:me|lo|la|los|las)?\b[^,;.!?]*[.! ]*$/,
+  affirms: /^(?:si|correcto)\b[^?]{1,40}\b(?:esta|estan|es|son) (?:bien|correct[oa]s?)[.! ]*$/,
   thanks:
     /^(?:[ ,.!¡]|(?:ok|okay|bueno|perfecto|genial|hola|excelente|ay)[ ,.!]+)*(?:(?:muchas |mil |muchisimas )?gracias|te (?:lo )?agradezco|se agradece|eres (?:el|la) mejor|genial|excelente|buen trabajo|thanks|thank you)\b/,
 }

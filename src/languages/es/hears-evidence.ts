@@ -9,7 +9,7 @@ export const evidence: EvidenceWords = {
     /^(?:pon|poner|ponme|ponle|mete|meter|guarda|guardar|guardame|cuentame|incluye|incluir|reporta|reportar|documenta|declara|agrega|anade|anota|apunta|registra)\b/,
   toward: /\b(?:puntos?|creditos?|pts?) (?:a|en) (?!el \d|\d)/,
   others:
-    /^(?:el|ella|ellos|ellas|usted|ustedes|alguien|todos|nadie)\b (?=\w+(?:o|aron|ieron|io)\b)(?! (?:\w+ )?(?:me|nos)\b)|\b(?:subio|bajo|gano|ganaron|perdio|perdieron) \d/,
+    /^(?:el|ella|ellos|ellas|usted|ustedes|alguien|todos|nadie)\b (?=\w+(?:o|aron|ieron|io)\b)(?! (?:\w+ )?(?:me|nos)\b)|^(?:mi |nuestr[oa] )?(?:hij[oa]|espos[oa]|herman[oa]|marido|mujer|mama|papa|prim[oa]|sobrin[oa]|novi[oa])s? (?!(?:\w+ )?(?:me|nos)\b)|\b(?:subio|bajo|gano|ganaron|ganamos|perdio|perdieron|perdimos|empatamos) (?:por )?\d/,
   subject: /(?:^|[,;.] ?|\b(?:y|pero|porque) )(?:yo|nosotros)(?: (?:solo|ya|tambien))? $/,
   deed: /^(?:gane|perdi|compre|pague|gaste|comi|corri|maneje|saque|encontre|llegue|cumpli|cumplio|anote|vendi|perdio|gano|subio|bajo|\w{3,}(?:aron|ieron))$/,
   verb: /\b(?:es|son|era|eran|fue|fueron|esta|estan|estuvo|estaba|sera|odio|encanta|gusta|quiero|puede|podria)\b/,

@@ -57,6 +57,14 @@ export const questions: QuestionWords = {
   ],
   pace: /\b(?:al dia|voy bien|llegare|lograre|a tiempo|a este ritmo|voy a (?:llegar|lograr|terminar))\b/,
   whatIf: /\b(?:que pasa si|y si|si (?:tomo|hago|doy|asisto))\b/,
+  generally: [
+    [
+      'value',
+      /\bsi (?:tomo|hago|asisto|doy|voy|escribo)\b.*\b(?:me dan|me darian|son|serian|cuentan?|valen?) (?:como )?\d/,
+    ],
+    ['requirement', /^(?:son|es) \d+ o \d+\b/],
+    ['other', /\bque (?:pasa|sucede|ocurre) (?:si|cuando)\b(?!.*\b(?:pago|pague|factura|cuota)\b)/],
+  ],
   rules: [
     [
       'proof',

@@ -64,6 +64,7 @@ export const points: PointWords = {
   ],
   and: ' y (?:un )?| con ',
   point: ' (?:punto|coma) ',
+  one: 'punto(?= y medi[oa]\\b)',
   afterwards: ' y medi[oa]',
   month:
     '(?<!de )(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\.?',
@@ -82,7 +83,7 @@ export const points: PointWords = {
   notSession: 'de retraso|antes|despues|atras|de turno|de camino|a la semana|al dia|de descanso',
   notSessionBefore: 'hace|ultimas|dentro de|en|cada|turno de',
   academic:
-    /\b\d+(?:[.,]\d+)? creditos? (?:universitarios?|academicos?|semestrales|de (?:la )?(?:universidad|colegio|college))\b|\b\d+(?:[.,]\d+)? horas? (?:credito|de credito|semestre|academicas)\b|\b(?:curso|clase) (?:universitari[oa] )?de \d+ creditos?\b|\b\d+ unidades\b/g,
+    /\b\d+(?:[.,]\d+)? creditos? (?:universitarios?|academicos?|semestrales|de (?:la )?(?:universidad|colegio|college))\b|\b\d+(?:[.,]\d+)? horas? (?:credito|de credito|semestre|academicas)\b|\b(?:curso|clase) (?:universitari[oa] )?(?:de [a-z]+ )?de \d+ creditos?\b|\b\d+ unidades\b/g,
   otherPoints:
     /\b\d+ puntos de (?:vista|sutura|control|encuentro|diferencia|ventaja)\b|\bpuntos? de (?:vista|sutura|venta)\b|\b(?:gano|ganaron|perdio|perdieron) por \d+ puntos\b/g,
   each: /\b(?:cada un[oa]|c\/u|cu|por cada un[oa]|cada|each)\b/g,
