@@ -71,7 +71,7 @@ export const questions: QuestionWords = {
     ['dates', /\bdo (?:i|we|you) (?:put|use|enter|write|list|go by) the (?:day|date)\b/],
     [
       'value',
-      /\bif i (?:take|do|attend|teach|give|write)\b.*\b(?:would|will|is) (?:that|it|this) (?:be |count as |get me )?(?:worth )?\d/,
+      /\bif i (?:take|do|attend|teach|give|write)\b.*\b(?:would|will|is|are) (?:that|it|this|those|these|they) (?:be |count as |get me )?(?:worth )?\d/,
     ],
     [
       'counts',
@@ -79,7 +79,7 @@ export const questions: QuestionWords = {
     ],
     [
       'other',
-      /\bwhat happens (?:if|when|to|after)\b(?!.*\b(?:pay|paid|invoice|bill|dues)\b)|\bis there (?:an? )?(?:penalty|grace|limit|cap|minimum|maximum|rule|audit)\b/,
+      /^(?:does|do|will|can|how|who) (?!.*\bmy\b).*\baudits?\b|\bwhat (?:happens|would happen|will happen) (?:if|when|to|after)\b(?!.*\b(?:pay|paid|invoice|bill|dues)\b)|\bis there (?:an? )?(?:penalty|grace|limit|cap|minimum|maximum|rule|audit)\b/,
     ],
   ],
   rules: [
