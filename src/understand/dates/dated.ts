@@ -158,9 +158,12 @@ function mayLead(read: Reading, at: number, token: Token): boolean {
   return surely && read.known.ranked.has(after?.word ?? '')
 }
 
-/** 2026 March 3 */
+/** 2026 March 3, last year on March 3 */
 function yearBefore(read: Reading, i: number, next: number): { year: number; next: number } | undefined {
-  const mean = near(read.tokens[i]) && read.tokens[i - 1]?.mean
+  const back = read.tokens[i - 1]?.word === 'on' ? 2 : 1
+  const mean = near(read.tokens[i]) && read.tokens[i - back]?.mean
+  if (mean?.is === 'period' && mean.unit === 'year')
+    return { year: Number(read.today.slice(0, 4)) - mean.ago, next }
   if (mean?.is === 'year') return { year: mean.year, next }
   return mean?.is === 'number' && isYear(mean) ? { year: mean.n, next } : undefined
 }
