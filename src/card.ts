@@ -66,3 +66,17 @@ export type FieldProblem =
   | 'too-long'
 
 export type Attachment = { name: string; type: string; bytes: Uint8Array; about: string }
+
+/** What can be pressed on a card: its buttons, and its form by its label. */
+export const pressable = (card: Card): Button[] =>
+  card.parts.flatMap((part) => {
+    if (part.kind === 'buttons') return part.buttons
+    return part.kind === 'form' ? [{ label: part.form.label, press: part.form.press }] : []
+  })
+
+/** A label as it may be typed: in brackets or not, in any case. */
+export const plainly = (label: string): string =>
+  label
+    .replace(/^\[|\]$/g, '')
+    .trim()
+    .toLowerCase()

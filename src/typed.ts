@@ -1,8 +1,9 @@
+import { plainly, pressable } from './card.ts'
 import { shift, shiftMonths } from './days.ts'
 import { asking } from './decide/asked.ts'
 import { ask } from './decide/settle.ts'
 import type { Language } from './languages/languages.ts'
-import type { Button, Card, Intent, Turn } from './messages.ts'
+import type { Intent, Turn } from './messages.ts'
 import type { Day, MemberRecord } from './model.ts'
 import { render } from './render/render.ts'
 
@@ -31,7 +32,7 @@ const always: [label: keyof Language['buttons'], press: Intent][] = [
 export function typed(words: string, record: MemberRecord, turn: Turn, speaks: Language): Intent | undefined {
   const said = plainly(words)
   const open = asking(record, turn.today)
-  const waiting = open?.draft ? onCard(render(ask(open.draft, record, turn), speaks)) : []
+  const waiting = open?.draft ? pressable(render(ask(open.draft, record, turn), speaks)) : []
   const press = waiting.find(({ label }) => plainly(label) === said)?.press
   const stands = [...always, ...snoozes(turn.today)]
   return press ?? stands.find(([label]) => plainly(speaks.buttons[label]) === said)?.[1]
@@ -45,15 +46,3 @@ const snoozes = (today: Day): [label: keyof Language['buttons'], press: Intent][
 ]
 
 const until = (day: Day): Intent => ({ kind: 'reminder_settings', wish: { kind: 'snooze', until: day } })
-
-const onCard = ({ parts }: Card): Button[] =>
-  parts.flatMap((part) => {
-    if (part.kind === 'buttons') return part.buttons
-    return part.kind === 'form' ? [{ label: part.form.label, press: part.form.press }] : []
-  })
-
-const plainly = (words: string): string =>
-  words
-    .trim()
-    .replace(/^\[|\]$/g, '')
-    .toLowerCase()

@@ -1,7 +1,7 @@
-import { pressable } from '../adapters/terminal/read.ts'
 import { render } from '../adapters/terminal/render.ts'
 import type { Letter, Show } from '../src/adapter.ts'
 import { bot } from '../src/bot.ts'
+import { pressable } from '../src/card.ts'
 import { cycleFrom } from '../src/handbook/cycle.ts'
 import type { Card, Incoming, Intent, Policy } from '../src/messages.ts'
 import type { Listed } from '../src/store/roster.ts'

@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Adapter, Hear } from '../../src/adapter.ts'
+import { pressable } from '../../src/card.ts'
 import type { Attachment, Button, Card, Incoming } from '../../src/messages.ts'
-import { type Act, incoming, pressable, pressed, words } from './read.ts'
+import { type Act, incoming, pressed, words } from './read.ts'
 import { colour, plain, render } from './render.ts'
 
 export type Terminal = {

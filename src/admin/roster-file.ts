@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { isDay } from '../days.ts'
+import { isDay, isTimeZone } from '../days.ts'
 import { certification } from '../handbook/certifications.ts'
 import { cycleFrom } from '../handbook/cycle.ts'
 import { type Listed, plainEmail } from '../store/roster.ts'
@@ -48,14 +48,6 @@ const expectations: Record<Column, { expected: string; fits: (value: string) => 
     expected: 'a language such as en-US or es-US',
     fits: (value) => /^[a-z]{2}(-[A-Z]{2})?$/.test(value),
   },
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone: name }))
-  } catch {
-    return false
-  }
 }
 
 /** A member with several certifications or cycles has a line for each. */
