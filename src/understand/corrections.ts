@@ -1,6 +1,6 @@
 import type { Hears } from '../languages/heard.ts'
 import { span } from './plain.ts'
-import type { Span } from './reader.ts'
+import type { Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
 
 /** "2 pts, no wait 3 pts": what was taken back inside the same message is left out. */
@@ -11,9 +11,34 @@ export function withoutTakenBack(readings: Readings, hears: Hears): Readings {
   }
   for (const match of readings.text.text.matchAll(hears.several.correction)) {
     const mark = span(readings.text, match.index, match.index + match[0].length)
-    left = takeBack(left, mark)
+    left = amended(left, mark) ?? takeBack(left, mark)
   }
   return left
+}
+
+/** "webinar 9/1 and workshop 9/3, oops workshop was 9/4": the new value is of the one that is named again. */
+function amended(readings: Readings, mark: Span): Readings | undefined {
+  const { points, days, mentions } = readings
+  const named = mentions.find(({ from }) => from >= mark.to && from - mark.to < 16)
+  const name = (found: Span): string => readings.text.source.slice(found.from, found.to).toLowerCase()
+  const first = named && mentions.find((one) => one.to <= mark.from && name(one) === name(named))
+  if (!named || !first) return undefined
+  const stop = mentions.find(({ from }) => from >= first.to)?.from ?? mark.from
+  let to = named.to
+  const given = <T>(found: readonly Found<T>[]): Found<T>[] => {
+    const fresh = found.find(({ from }) => from >= named.to && from - named.to < 16)
+    const old = found.find(({ from, to }) => from >= first.to && to <= Math.min(stop, mark.from))
+    if (!fresh || !old) return [...found]
+    to = Math.max(to, fresh.to)
+    return found.flatMap((one) =>
+      one === fresh ? [] : one === old ? [{ ...old, value: fresh.value }] : [one],
+    )
+  }
+  const next = { points: given(points), days: given(days) }
+  const changed = next.points.length < points.length || next.days.length < days.length
+  if (!changed) return undefined
+  const unsaid = [...readings.unsaid, { from: mark.from, to }]
+  return { ...readings, ...next, unsaid, mentions: mentions.filter((one) => one !== named) }
 }
 
 /** "march 4, not march 3": what is denied right after a thing of its kind is left out. */

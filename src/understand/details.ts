@@ -55,7 +55,7 @@ function textOf(item: Item, { text }: Readings): string | undefined {
 function named(item: Item, readings: Readings, hears: Hears): Pick<Said, 'title' | 'provider'> {
   const { source } = readings.text
   const said = readings.mentions.filter(({ value }) => value.strength === 'said')
-  const taken = [...readings.points, ...readings.days, ...said, ...readings.private]
+  const taken = [...readings.points, ...readings.days, ...said, ...readings.private, ...readings.unsaid]
   const misspelt = new Map(readings.text.mended.map(({ written, read }) => [written, read]))
   const provider = readProvider(source, taken, item, hears.title)
   const found = readTitle(source, taken, item, hears.title, misspelt, readings.text.raw)

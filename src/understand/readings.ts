@@ -16,6 +16,8 @@ export type Readings = {
   mentions: Found<Mention>[]
   noise: Span[]
   private: Span[]
+  /** Corrections that have been taken to what they correct. */
+  unsaid: Span[]
 }
 
 /** In this order, because "march 2 points" is no day: patients' data, other numbers and points go before the days. */
@@ -36,7 +38,7 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
   const all = readCategories(text, hears.categories)
   const told = all.filter((found) => outside(found, titles))
   const mentions = told.length > 0 ? told : all
-  return { text, points, days, mentions, noise, private: secret }
+  return { text, points, days, mentions, noise, private: secret, unsaid: [] }
 }
 
 /** Titles in quotation marks: their words are no days and, beside what was done, tell no category. */

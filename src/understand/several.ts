@@ -19,7 +19,7 @@ export type Item = Span & {
 /** The activities of a message, one or several, each with what is its own and what was said for all. */
 export function activities(readings: Readings, whole: Span, hears: Hears): Item[] {
   const points = withoutTotals(readings.points)
-  const days = together(readings.days)
+  const days = together(readings)
   const all = { ...readings, points, days }
   const count = counted(all, hears)
   if (points.length <= 1 && days.length <= 1 && count === 1)
@@ -45,19 +45,30 @@ function withoutTotals(points: Found<Points>[]): Found<Points>[] {
 }
 
 /** A start and an end that were said apart are one span; days in a row are one event. */
-function together(days: Found<Days>[]): Found<Days>[] {
+function together({ days, mentions }: Readings): Found<Days>[] {
   const said = days
     .filter(({ value }) => value.start || value.end)
-    .filter(
-      ({ value }, i, all) =>
-        i === 0 || value.start !== all[i - 1]?.value.start || value.end !== all[i - 1]?.value.end,
-    )
+    .filter((day, i, all) => !isAgain(day, all[i - 1], mentions))
   const [first, second] = said
   if (said.length === 2 && first && second && halves(first.value, second.value)) {
     return [{ from: first.from, to: second.to, value: { ...first.value, ...second.value } }]
   }
   return said.length > 0 ? said : days.slice(0, 1)
 }
+
+/** "yesterday (monday)" says one day twice; "bls yesterday, workshop monday" are two things on one day. */
+const isAgain = (
+  { from, value }: Found<Days>,
+  before: Found<Days> | undefined,
+  mentions: readonly Found<Mention>[],
+): boolean =>
+  before !== undefined &&
+  value.start === before.value.start &&
+  value.end === before.value.end &&
+  !(
+    mentions.some((one) => one.to <= before.from) &&
+    mentions.some((one) => one.from >= before.to && one.to <= from)
+  )
 
 const halves = (a: Days, b: Days): boolean =>
   (a.start !== undefined && !a.end && b.end !== undefined && !b.start) ||
@@ -91,7 +102,10 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
   return parts.map((part, i) => {
     const here = telling.length > 1 ? inside(of, part) : { ...inside(of, part), mentions: of.mentions }
     const own = leading(here, part, hears)
-    const value = own ?? (here.points[0] || !anyLeading ? every : undefined)
+    const value =
+      own ??
+      (here.points[0] || !anyLeading ? every : undefined) ??
+      standing(inside(of, part), telling.length > 1, i === parts.length - 1)
     return {
       ...one({ ...here, points: [] }, part),
       ...(days[i] && { days: days[i] }),
@@ -99,6 +113,13 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
       shared: value && value === every ? ['points'] : [],
     }
   })
+}
+
+/** The one number of several activities is of the one it stands in; at the very end it may be of all. */
+function standing({ points, mentions }: Readings, apart: boolean, last: boolean): Found<Points> | undefined {
+  const [only] = points
+  if (!apart || !only || only.value.hours) return undefined
+  return !last || mentions.some(({ from }) => from >= only.to) ? only : undefined
 }
 
 /** "2 CPR May 4, 3 webinar May 9": in a list a number right before one activity is its points. */

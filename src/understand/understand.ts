@@ -51,7 +51,7 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
   return (
     chosen(wants, hears) ??
     recorded(wants, readings, hears, context) ??
-    filled(rest(wants), wants, readings, hears)
+    filled(rest(wants, hears), wants, readings, hears)
   )
 }
 
@@ -139,8 +139,13 @@ const precedence: readonly (IntentKind | 'question')[] = [
   'greeting',
 ]
 
-function rest(wants: readonly Part[]): Intent {
-  const all = intents(wants.toSorted((a, b) => Number(b.asked) - Number(a.asked)))
+function rest(wants: readonly Part[], { cues }: Hears): Intent {
+  // "should i do bls? its 3 points": what is only said of what is asked corrects nothing
+  const said = wants.filter(({ clause, want }) => {
+    const corrects = cues.change.test(clause.said) || cues.edit.test(clause.said)
+    return corrects || !isDetail(want) || !wants.some(({ asked }) => asked)
+  })
+  const all = intents(said.toSorted((a, b) => Number(b.asked) - Number(a.asked)))
   for (const name of precedence) {
     const found = all.find((intent) => rank(intent) === name)
     if (found) return givenUp(found, all) ?? found

@@ -4,7 +4,7 @@ export const categories: CategoryWords = {
   named: [
     [
       'professional-education',
-      /\b(?:prof(?:f?essional)?s?\.?[- ]?(?:ed(?:uc?)?|education|educ|edu|dev(?:elopment)?)\b\.?|pro[- ]ed\b|profed\b|pe category\b)/g,
+      /\b(?:(?:prof(?:f?essional)?s?|prfo)\.?[- ]?(?:ed(?:uc?)?|education|educ|edu|dev(?:elopment)?)\b\.?|pro[- ]ed\b|profed\b|pe category\b)/g,
     ],
     ['formal-education', /\bformal[- ]?(?:ed(?:uc?)?|education|edu|educ|schooling)\b\.?/g],
     ['authorship', /\bauthorship(?: of)?(?: written)?(?: works?)?\b|\bwritten works?\b/g],

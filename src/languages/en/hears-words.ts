@@ -12,7 +12,7 @@ export const spelling: Spelling = {
     lectured continuing transcript remind reminder reminders invoice renewal renew cycle category categories delete
     remove cancel change certificate certification association society webcast please contact hours register
     attest confirm progress remaining requirement activity activities entry volunteer officer treasurer secretary
-    precepted module online recertification competency volunteered undo change earned`),
+    precepted module online recertification competency volunteered undo change earned yesterday`),
   leave: list(`
     renewed renewing renews reviewed remember remembered recon reminded reminds charge chance changed changes changing
     meaning recording meets credited pointed pointing printed instructed instructions instructor instructors present
@@ -62,7 +62,7 @@ const NUMBERS: Record<string, number> = {
 
 export const points: PointWords = {
   numbers: NUMBERS,
-  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|p(?:oi)?nts?(?! of (?:care|view|service|sale|contact|entry|no))|pts?\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?)(?![a-z])',
+  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?)(?![a-z])',
   between:
     '(?:(?:more|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
   fractions: [
@@ -107,7 +107,7 @@ export const noise: readonly RegExp[] = [
   /\b\d+(?:\.\d+)? ?(?:%|percent\b)/g,
   /#[a-z ]{0,4}-?\d[\d-]*/g,
   // numbered things: rooms, chapters, modules
-  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?:(?: ?- ?| of | and | & |, ?)\d+)?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b)/g,
+  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?![a-z])(?:(?: ?- ?| of | and | & |, ?)\d+)?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b)/g,
   /\b\d+ of \d+\b/g,
   // certificates, members, codes
   /\b(?:certificate|cert|confirmation|course|activity|member(?:ship)?|amt|license|licence|id|ref(?:erence)?|order|invoice|code|account|program|provider|approval|class|event|ticket|receipt|tracking|employee|badge)(?: id)?(?: (?:no|num|number|code|id))?(?: is)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*/g,
@@ -182,5 +182,5 @@ export const privacy: PrivateWords = {
     /\b(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?):? ?(?:is |was )?(?:on )?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4}|\d{1,2} [a-z]{3,9} \d{2,4}|in \d{4})/g,
   social: /\b\d{3}-\d{2}-\d{4}\b|\b(?:ssn|social security)(?: (?:no|number|#))?:? ?(?:is )?\d[\d -]{7,}/g,
   patient:
-    /\b(?:(?:[Pp]atient|PATIENT|[Rr]esident)(?:'s)? name(?: is| was)?:? |(?:[Pp]atient|PATIENT|[Rr]esident) (?:named |called |is |was )|(?<=[a-z,] )patient,? |(?<![\d½¼¾] ?)\bpt\.? (?:named |name |is ))((?:(?:Mr|Mrs|Ms|Miss)\.? )?(?!Care|Safety|Education|Identification|Rights|Cent|Communication|Experience|Privacy|Advoca|Engage|Navigat|Transport|Service|Relation|Outcome|Access|Monitor|Handling|Assess|Satisfaction|Flow|Intake|Data|Information|First|Prep|Positioning|Self|Portal|Blood|Quality|Focused|Teaching|And)[A-Z][a-z'-]+(?:,? [A-Z][a-z'-]+){1,2})\b|\b((?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?)(?=[^.\n]{0,40}\b(?:blood|draw|drew|labs?|diagnos\w+|tested|positive|admitted|room \d+|specimen|potassium|glucose)\b)/g,
+    /\b(?:(?:[Pp]atient|PATIENT|[Rr]esident)(?:'s)? name(?: is| was)?:? |(?:[Pp]atient|PATIENT|[Rr]esident) (?:named |called |is |was )|(?<=[a-z,] )patient,? |(?<![\d½¼¾] ?)\bpt\.? (?:named |name |is ))((?:(?:Mr|Mrs|Ms|Miss)\.? )?(?!Care|Safety|Education|Identification|Rights|Cent|Communication|Experience|Privacy|Advoca|Engage|Navigat|Transport|Service|Relation|Outcome|Access|Monitor|Handling|Assess|Satisfaction|Flow|Intake|Data|Information|First|Prep|Positioning|Self|Portal|Blood|Quality|Focused|Teaching|And)[A-Z][a-z'-]+(?:,? [A-Z][a-z'-]+){1,2})\b|\b((?:[Mm]rs?\.?|Ms\.?|ms\.|Miss) [A-Za-z][a-z'-]+(?: [A-Z][a-z'-]+)?)(?=[^.\n]{0,40}\b(?:blood|draw|drew|labs?|diagnos\w+|tested|positive|admitted|room \d+|specimen|potassium|glucose)\b)/g,
 }

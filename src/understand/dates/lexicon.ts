@@ -1,6 +1,6 @@
 import type { DateWord, DateWords } from '../../languages/date-words.ts'
 
-export type Named = Extract<DateWord, { is: 'month' | 'weekday' }>
+export type Named = Extract<DateWord, { is: 'month' | 'weekday' | 'day' }>
 type Phrase = { words: string[]; mean: DateWord }
 
 /** A language's date words, arranged for looking up. */
@@ -16,7 +16,7 @@ export type Lexicon = {
   outOf: Set<string>
   ordinalEnding: Set<string>
   notMisspelt: Set<string>
-  /** Full names of months and weekdays by first letter, for spelling. */
+  /** Full names of months, weekdays and of yesterday by first letter, for spelling. */
   names: Map<string, { name: string; mean: Named }[]>
   dayFirst: boolean
 }
@@ -47,7 +47,8 @@ function arrange(words: DateWords): Lexicon {
   )
   const names = words.words.flatMap(([mean, list]) => {
     const name = list.split('|')[0] ?? ''
-    return (mean.is === 'month' || mean.is === 'weekday') && name.length > 3 ? [{ name, mean }] : []
+    const full = mean.is === 'day' ? /^[a-z]{8,}$/.test(name) : name.length > 3
+    return (mean.is === 'month' || mean.is === 'weekday' || mean.is === 'day') && full ? [{ name, mean }] : []
   })
   return {
     single,
