@@ -42,6 +42,12 @@ export type Cues = {
   request: RegExp
   /** "can you", "could you please": a question in form only. */
   polite: RegExp
+  /** A request behind the report: "..., can you add that?" */
+  asksAtTheEnd: RegExp
+  /** Why, when and meanwhile: what is said beside the matter itself. Global. */
+  background: RegExp
+  /** The member, or "we", as the one who did it. */
+  ourselves: RegExp
   question: RegExp
   /** A question though it does not begin like one: "... what does that mean". */
   asksInside: RegExp
@@ -54,8 +60,10 @@ export type Cues = {
   wish: RegExp
   /** "not sure how many": no question, no condition. */
   unsureAside: RegExp
-  /** Somebody else is the subject or the one it is for. */
+  /** Somebody else is the one it is for. */
   other: RegExp
+  /** Somebody else is the one who did it. */
+  othersDoing: RegExp
   /** "for" or "to" before the name of a person, in the source's own letters. */
   forName: RegExp
   orders: RegExp
@@ -75,6 +83,8 @@ export type Cues = {
   edit: RegExp
   /** May begin a correction, or a report: "sorry", "it was". */
   soft: RegExp
+  /** Begins with a no: what follows corrects. */
+  takenBack: RegExp
   editTo: RegExp
   editFrom: RegExp
   /** "it was 1.5 not 2": what follows is the old value. */

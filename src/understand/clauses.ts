@@ -31,7 +31,9 @@ export function clauses(text: Plain, cues: Cues): Clause[] {
 }
 
 /** What is left after greeting and please; "could you please add" asks in form only. */
-function begun(all: string, cues: Cues): Pick<Clause, 'said' | 'asks'> {
+export function begun(all: string, cues: Cues): Pick<Clause, 'said' | 'asks'> {
+  const told = all.replace(cues.asksAtTheEnd, '')
+  if (told !== '' && told !== all) return { said: begun(told, cues).said, asks: false }
   const opened = all.replace(cues.opening, '')
   const plainly = opened.replace(cues.polite, '')
   const polite = plainly !== opened

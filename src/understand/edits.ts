@@ -54,7 +54,8 @@ const denies = ({ clause, read, hears }: Told): boolean =>
   })
 
 /** "that was a great webinar yesterday": soft words before what is no correction. */
-const isReport = ({ read }: Told): boolean =>
+const isReport = ({ clause, read, hears }: Told): boolean =>
+  !hears.cues.takenBack.test(clause.said) &&
   read.mentions.some(({ value }) => value.strength === 'at') &&
   (read.points.length === 0 || read.days.length > 0)
 

@@ -101,5 +101,7 @@ function withPoints({ clause, hears: { cues, evidence } }: Told, found: Evidence
   if (activity) return elsewhere && evidence.others.test(said) ? undefined : record
   if (elsewhere || cues.soft.test(said) || cues.edit.test(said) || cues.chat.test(said)) return undefined
   if (unexplained.length > TITLE || (!did && evidence.subject.test(`${said} `))) return undefined
-  return did || dated || unexplained.length === 0 ? { is: 'record', asked: false, bare: true } : undefined
+  return did || dated || unexplained.length === 0
+    ? { is: 'record', asked: false, ...(!dated && { bare: true }) }
+    : undefined
 }

@@ -1,6 +1,7 @@
 import type { Hears } from '../languages/heard.ts'
 import type { Context, Intent } from '../messages.ts'
 import { account } from './account.ts'
+import { withoutBackground } from './background.ts'
 import type { Clause } from './clauses.ts'
 import { edit } from './edits.ts'
 import { fold } from './plain.ts'
@@ -26,7 +27,7 @@ const intent = (found: Intent | undefined): Wanted | undefined => found && { is:
 /** The first that knows the clause has it. What must never become a record stands before what records. */
 const order: readonly Wants[] = [
   // orders to break the rules or to act for another, whatever else they say
-  ({ clause, read, hears }) => intent(forbidden(clause, read, hears)),
+  (heard) => intent(forbidden(withoutBackground(heard))),
   // "remind me to log my webinar" is no webinar
   (heard) => intent(reminder(heard)),
   (heard) => intent(account(heard)),
@@ -35,10 +36,10 @@ const order: readonly Wants[] = [
   (heard) => intent(small(heard)),
   (heard) => intent(question(heard)),
   // conditions, wishes and plans are neither asked nor done
-  (heard) => (supposed(heard) ? { is: 'nothing' } : undefined),
-  requested,
+  (heard) => (supposed(withoutBackground(heard)) ? { is: 'nothing' } : undefined),
+  (heard) => requested(withoutBackground(heard)),
   (heard) => intent(edit(heard)),
-  reported,
+  (heard) => reported(withoutBackground(heard)),
   (heard) => intent(unasked(heard)),
   named,
   ({ clause, read, hears }) =>
@@ -55,15 +56,20 @@ export function wanted(heard: Told): Wanted {
   return { is: 'nothing' }
 }
 
-function forbidden(clause: Clause, read: Readings, hears: Hears): Intent | undefined {
+function forbidden({ clause, read, hears }: Told): Intent | undefined {
   const { cues } = hears
   const words = read.text.source.slice(clause.from, clause.to)
   if (cues.orders.test(clause.all) || cues.orders.test(clause.said)) return { kind: 'out_of_scope' }
   if (isAsked(clause, hears) && !cues.forName.test(words)) return undefined
-  return cues.other.test(clause.said) || cues.forName.test(words) || isSomebody(words.trim(), read, hears)
+  const theirs = cues.othersDoing.test(clause.said) || isSomebody(words.trim(), read, hears)
+  return cues.other.test(clause.said) || cues.forName.test(words) || (theirs && !isOurs(clause, read, hears))
     ? { kind: 'out_of_scope' }
     : undefined
 }
+
+/** "My daughter had a recital so I watched the recording": others are spoken of, and what the member did is told. */
+const isOurs = ({ said }: Clause, { points, days, mentions }: Readings, { cues }: Hears): boolean =>
+  points.length + days.length + mentions.length > 0 && cues.ourselves.test(said)
 
 function supposed(told: Told): boolean {
   const { clause, hears } = told

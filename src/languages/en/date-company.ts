@@ -61,7 +61,7 @@ export const company: DateWords['words'] = [
       'the first week of|first week of|the first week in|first week in|the second week of|second week of|' +
       'the third week of|third week of|the fourth week of|the last week of|last week of|the last week in|last week in|' +
       '1st week of|2nd week of|3rd week of|4th week of|the 1st week of|the 2nd week of|the 3rd week of|' +
-      'the week of|week of|the first few days of|first few days of|the weekend of|weekend of|' +
+      'the week of|week of|the wk of|wk of|week starting|wk starting|week beginning|the first few days of|first few days of|the weekend of|weekend of|' +
       'the last few days of|the last weekend in|the last weekend of|the first weekend of|the first weekend in',
   ],
   [
@@ -90,7 +90,8 @@ export const company: DateWords['words'] = [
   [
     { is: 'noise' },
     'first aid|march of dimes|march for babies|may i|may we|may be|may have|may not|may you|may she|may he|may they|' +
-      'sat in on|sat in|sat for|sat through|sat down|sat with|sat on|sun safety|sun exposure|sun protection|sun damage|' +
+      'sat in on|sat in|sat for|sat through|sat thru|sat thr|sat threw|sat down|sat with|sat on|new years resolution|new years goal|' +
+      'sun safety|sun exposure|sun protection|sun damage|' +
       'sun screen|sun care|second hand|second language|at first|first time|second time|first responder|' +
       'first year|second year|third year|first of all|first off|third party|second opinion|day shift|night shift|' +
       'fall prevention|fall risk|fall precautions|fall safety|spring cleaning|christmas party|holiday party|' +

@@ -16,6 +16,12 @@ export const cues: Cues = {
   ),
   polite:
     /^(?:(?:me )?(?:puedes|podrias|puede|podria|pudieras)|serias tan amable de|te importaria)\b(?: (?:por favor|porfa|tambien))*(?! (?:contar|aceptar|hacer)\b)/,
+  asksAtTheEnd:
+    /[,;.]? [¿]?(?:me |lo |la |los |las )*(?:puedes|podrias|puede|podria)(?: por favor)? (?:guardar|agregar|anotar|registrar|apuntar|anadir|poner|sumar)(?:me|lo|la|los|las|melo|mela|melos|melas)*[?.! ]*$/,
+  background:
+    /,? ?\b(?:porque|ya que|mientras|aunque|antes de (?=(?:abrir|empezar|entrar|trabajar)\b)|despues d(?:e|el) (?=(?:trabajar|trabajo|turno|salir)\b)|cuando (?=(?:mi|el|la|lo)\b))[^,;]*/g,
+  ourselves:
+    /\b(?:asisti|fui|tome|hice|complete|termine|di|vi|ensene|presente|publique|escribi|renove|gane|saque|participe|fuimos|tomamos|hicimos|asistimos)\b/,
   question:
     /^(?:cuant[oa]s?|cuando|como(?! (?:ya|parte|miembro))|donde|adonde|cual(?:es)?|quien(?:es)?|por que|para que|que(?! (?:tal|bueno|bien))|puedo|podemos|debo|deberia|tengo que|hay (?:un |algun )?(?:limite|maximo|minimo)|es (?:posible|necesario|obligatorio|cierto|verdad)|esta (?:bien|listo|disponible)|cuentan?(?! \d)|sirven?|vale[n]? (?:un|una|el|la)|aceptan|guardaste|registraste|anotaste|agregaste|se (?:guardo|registro|puede|acepta)|tienes|ya (?:esta|guardaste|registraste|cumpli|termine mi|se guardo)|acaso|sabes (?:si|cuant)|me (?:puedes|podrias) decir|quiero saber|estoy (?:al dia|cumpliendo|a tiempo)|voy bien|me faltan?|llegare|lograre|what|how|when|does|is|can)\b/,
   asksInside:
@@ -31,7 +37,9 @@ export const cues: Cues = {
   unsureAside:
     /,? ?(?:pero |y )?no (?:se|recuerdo|me acuerdo|estoy segur[oa](?: de)?) (?:cuant[oa]s?|que|cual|cuando|si)\b[^.,;\n]{0,60}|\bsi (?:es posible|se puede|puedes|recuerdo bien|no me equivoco|hace falta|eres tan amable)\b/g,
   other:
-    /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|el|ellos|otra persona|otro miembro|alguien mas)(?= |$)(?! (?:seminario|taller|curso|webinar|dia|congreso|mes|\d))|(?:mi|nuestr[oa]) (?:companer[oa]|amig[oa]|colega|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|supervisor[a]?) (?:\w+ )?(?:tomo|hizo|asistio|fue|dio|enseno|necesita|quiere|tiene|termino|completo|gano|cumplio|dice|dijo))\b|^(?:el|ella|ellos) (?:tomo|hizo|asistio|fue a|dio|necesita|quiere)\b/,
+    /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|el|ellos|otra persona|otro miembro|alguien mas)(?= |$)(?! (?:seminario|taller|curso|webinar|dia|congreso|mes|\d)))\b/,
+  othersDoing:
+    /\b(?:(?:mi|nuestr[oa]) (?:companer[oa]|amig[oa]|colega|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|supervisor[a]?) (?:\w+ )?(?:tomo|hizo|asistio|fue|dio|enseno|necesita|quiere|tiene|termino|completo|gano|cumplio|dice|dijo))\b|^(?:el|ella|ellos) (?:tomo|hizo|asistio|fue a|dio|necesita|quiere)\b/,
   forName:
     /\b(?:a|para)\s+(?!AMT|RMA|RPT|MLT|MT|CPR|RCP|CE\b)([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,})(?:\s+[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)?\s*(?:$|[.!]|,?\s+(?:tambi[eé]n|que|por favor)(?![\p{L}]))|\b(?:transcripci[oó]n|puntos|r[eé]cord|historial|progreso|cuenta)\s+de\s+([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,})/u,
   orders:
@@ -51,6 +59,8 @@ export const cues: Cues = {
     /^(?:(?:no|perdon|ay|espera)[ ,]+)*(?:cambi(?:a|ar|alo|ala|alos|e)|pon(?:lo|la|le)|haz(?:lo|la)|corrig(?:e|elo|ela)|corregir|arregla(?:lo|la)?|edita(?:lo|la)?|editar|modifica(?:lo|la)?|actualiza(?:lo|la)?|muev(?:e|elo|ela)|reemplaza|ajusta)\b/,
   edit: /\b(?:deberian? (?:ser|decir)|debe (?:ser|decir)|debia ser|quise decir|queria decir|me equivoque|(?:fecha|puntos|categoria|numero) (?:incorrect\w+|equivocad\w+|mal)|esta mal|en (?:vez|lugar) de|no \S+(?: \w+)?,? sino|mas bien|mejor dicho|corrijo|es un error)\b/,
   soft: /^(?:(?:no|perdon|disculpa|ay|uy|oops|espera|en realidad|realmente|de hecho)\b[ ,:.-]*)*(?:(?:no|perdon|disculpa|fue|fueron|era|eran|son|es|en realidad|de hecho|la fecha|el dia|los puntos|la categoria)\b)/,
+  takenBack:
+    /^(?:no|perdon|espera|me equivoque)\b[ ,]+(?:(?:no|espera|perdon) )*(?:fue|fueron|era|eran|son|es)\b/,
   editTo: /\b(?:a|al|por|como|(?:debe|deberia|deberian) (?:ser|decir)|sino)\b/g,
   editFrom: /\b(?:de|del)\b/,
   not: /\b(?:y no|no(?! ?,)|en (?:vez|lugar) de)\b/g,
