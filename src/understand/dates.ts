@@ -10,6 +10,7 @@ import { type Said, saidBy } from './dates/said.ts'
 import { sequenceAt } from './dates/sequence.ts'
 import type { Meaning } from './dates/token.ts'
 import { tokens } from './dates/tokens.ts'
+import { isMonth, type Period, periodOf, placed } from './dates/within.ts'
 import type { Days, Found } from './reader.ts'
 
 type Language = 'en' | 'es'
@@ -61,23 +62,30 @@ const idle = new Set<Meaning['is']>([
 function saidIn(text: string, today: Day, language: Language): Said[] {
   const read: Reading = { tokens: tokens(text, words[language]), known: lexicon(words[language]), today }
   const out: Said[] = []
+  let period: Period | undefined
   for (let i = 0; i < read.tokens.length; ) {
-    const hit = idle.has(read.tokens[i]?.mean.is ?? 'word') ? undefined : readAt(read, i)
+    const hit = idle.has(read.tokens[i]?.mean.is ?? 'word') ? undefined : readAt(read, i, period)
+    if (hit?.in === 'placed') out.splice(0, out.length, ...out.filter((one) => one !== period?.said))
     if (hit) out.push(...hit.said)
+    const [only, ...more] = hit?.said ?? []
+    if (hit && only && !hit.in) period = more.length > 0 ? undefined : periodOf(only, hit.next)
     i = hit ? Math.max(hit.next, i + 1) : i + 1
   }
   return out
 }
 
-function readAt(read: Reading, i: number): { said: Said[]; next: number } | undefined {
+type Hit = { said: Said[]; next: number; in?: 'placed' | 'unsure' | undefined }
+
+function readAt(read: Reading, i: number, period: Period | undefined): Hit | undefined {
   const lead = leadAt(read, i)
   for (const stretch of stretches) {
     const hit = stretch(read, lead)
     if (hit) return { said: [hit.said], next: hit.next }
   }
-  const sequence = sequenceAt(read, lead)
+  const sequence = sequenceAt(read, lead, period !== undefined && isMonth(period.range))
   if (!sequence) return undefined
-  return 'skip' in sequence
-    ? { said: [], next: sequence.skip }
-    : { said: saidBy(read, sequence), next: sequence.next }
+  if ('skip' in sequence) return { said: [], next: sequence.skip }
+  const lies = period && placed(read, sequence, period)
+  if (lies === 'unsure') sequence.lead.unsure = true
+  return { said: saidBy(read, sequence), next: sequence.next, in: lies }
 }

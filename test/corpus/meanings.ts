@@ -26,6 +26,10 @@ export const records: Meaning[] = [
       "don't forget to log 2 pts seminar 3/3-3/5",
       'seminar march 3-5 (not march 4), 2 pts',
       'could I please get 2 points recorded for the seminar march 3-5',
+      'seminar 3/3-3/5 (tues-thurs) 2 pts',
+      'tues-thurs march 3-5 seminar, 2 pts',
+      'so the seminar was in march, it was the third through the fifth, two points',
+      'seminar march 3 4 5, 2 pts',
     ],
   },
   {
@@ -63,6 +67,29 @@ export const records: Meaning[] = [
       { category: 'organizational-participation', points: 1, ...on('2026-02-02') },
     ],
     ways: ['committee meetings jan 5 and feb 2, 1 pt each', '1 point each for board meetings on 1/5 and 2/2'],
+  },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-02-02') },
+      { category: prof, points: 1, ...on('2026-02-10') },
+      { category: prof, points: 1, ...on('2026-02-17') },
+    ],
+    ways: [
+      'webinars feb second tenth and seventeenth one point each',
+      'webinars feb 2nd 10th 17th, one point each',
+      'webinars feb 2 10 and 17, 1 pt each',
+    ],
+  },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-03-10') },
+      { category: prof, points: 2, ...on('2026-03-12') },
+    ],
+    ways: ['last week: webinar tuesday 1 pt, workshop thursday 2 pts'],
+  },
+  {
+    activities: [{ category: prof, points: 1, ...on('2026-03-19') }],
+    ways: ['saw a webinar last nite, 1 pt', 'webinar thu 1½ pts no wait 1 pt'],
   },
   {
     activities: [{ category: 'instructional-presentation', points: 3, ...on('2026-03-19') }],
@@ -135,7 +162,12 @@ export const records: Meaning[] = [
   },
   {
     activities: [{ category: prof, points: 2 }],
-    ways: ['2 pts prof ed, some day in april', 'webinar 2/30 2 pts'],
+    ways: [
+      '2 pts prof ed, some day in april',
+      'webinar 2/30 2 pts',
+      'seminar 3/3-3/5 (mon-wed) 2 pts',
+      'webinar wk of feb 2, 2 pts',
+    ],
   },
   {
     activities: [{ category: 'formal-education', ...on('2026-01-12', '2026-03-13') }],

@@ -120,7 +120,7 @@ export const noise: readonly RegExp[] = [
   /\b[abhkot]-?\d+(?![\d/.:])/g,
   /\bclass of (?:\d{1,3})\b/g,
   // ordinals that are no days, and how many of something
-  /\b\d+(?:st|nd|rd|th) (?:annual|ed(?:ition)?|year|grade|floor|shift|time|street|st|ave|avenue|biennial|international|national|anniversary|party|one|attempt|try|module|session|part|chapter)\b\.?/g,
+  /\b\d+(?:st|nd|rd|th) (?:annual|ed(?:ition)?|year|grade|floor|shift|time|street|st|ave|avenue|biennial|international|national|anniversary|party|one(?! (?:and a half |and a quarter )?(?:pts?|points?|credits?|ceus?|ces?|contact|hours?|each|apiece)\b)|attempt|try|module|session|part|chapter)\b\.?/g,
   /\b\d+[- ](?:students?|people|attendees|participants?|patients?|nurses?|techs?|mas|phlebotomists|coworkers|codes?|kids|questions?|slides?|pages?|modules?|chapters?|parts?|sections?|lessons?|videos?|draws?|sticks|miles|years?|yrs?|yr|months?|weeks?|times|days?|nights?|sessions?|cases|samples|tubes|units|cups|others|of us|am|pm)\b(?! ago)/g,
   // too long for points or days
   /\b\d{6,}\b/g,

@@ -2,8 +2,14 @@ import type { DateWords } from '../date-words.ts'
 
 /** Days and stretches of days counted from today, quarters and seasons. */
 export const stretches: DateWords['words'] = [
-  [{ is: 'day', ago: 0 }, 'today|todays|tonight|tonite|2day|2nite|this morning|this afternoon|this evening|earlier today|tdy'],
-  [{ is: 'day', ago: 1 }, 'yesterday|yesterdays|last night|last nite|last nights|lastnight|last nyt|yest|yday|ystrdy|ystday|yesturday|yester day|last evening'],
+  [
+    { is: 'day', ago: 0 },
+    'today|todays|tonight|tonite|2day|2nite|this morning|this afternoon|this evening|earlier today|tdy',
+  ],
+  [
+    { is: 'day', ago: 1 },
+    'yesterday|yesterdays|last night|last nite|last nights|lastnight|last nyt|yest|yday|ystrdy|ystday|yesturday|yester day|last evening',
+  ],
   [
     { is: 'day', ago: 2 },
     'the day before yesterday|day before yesterday|two days before today|the night before last|night before last',

@@ -2,7 +2,7 @@ import { shift } from '../../days.ts'
 import { holidayIn, latestHoliday } from './calendar.ts'
 import { date, yearAt } from './dated.ts'
 import { type Atom, is, near, type Reading } from './reading.ts'
-import type { Token } from './token.ts'
+import { isTaken, type Token } from './token.ts'
 
 /** In this order: a weekday may carry a date, and a fixed day needs nothing else. */
 export const atomAt = (read: Reading, i: number): Atom | undefined =>
@@ -71,7 +71,8 @@ function standsAlone(read: Reading, i: number): boolean {
   const before = near(read.tokens[i]) && read.tokens[i - 1]
   const after = near(read.tokens[i + 1])
   if (is(before, 'on', 'and', 'to', 'last', 'this')) return true
-  return !is(before, 'pronoun') && !is(after, 'word', 'in', 'on', 'at', 'the', 'from')
+  if (is(before, 'pronoun') || is(after, 'in', 'on', 'at', 'the', 'from')) return false
+  return !is(after, 'word') || (after !== undefined && isTaken(after))
 }
 
 /** "Saturday of last weekend" is no other day than Saturday. */

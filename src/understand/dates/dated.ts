@@ -59,6 +59,8 @@ function monthThenDay(read: Reading, i: number): Atom | undefined {
   if (month?.mean.is !== 'month') return undefined
   let at = i + 1
   if (near(read.tokens[at])?.word === '.') at += 1
+  // "in march, 9th to 11th"
+  if (near(read.tokens[at])?.word === ',' && isOrdinalDay(read, at + 1)) at += 1
   if (is(near(read.tokens[at]), 'the', 'on')) at += 1
   const day = dayNumber(near(read.tokens[at]))
   const said: Atom = { from: i, next: i + 1, month: month.mean.month, ...(month.typo && { typo: true }) }
@@ -67,6 +69,11 @@ function monthThenDay(read: Reading, i: number): Atom | undefined {
   const plain = is(read.tokens[at], 'number', 'cardinal') && !year
   if (plain && month.mean.doubtful && !month.far && is(read.tokens[i - 1], 'pronoun')) return undefined
   return { ...said, day, next: year?.next ?? at + 1, ...(year && { year: year.year }) }
+}
+
+function isOrdinalDay(read: Reading, i: number): boolean {
+  const at = is(near(read.tokens[i]), 'the') ? i + 1 : i
+  return is(near(read.tokens[at]), 'ordinal') && !ranks(read, at + 1) && !is(near(read.tokens[at + 1]), 'of')
 }
 
 function monthAlone(read: Reading, i: number, said: Atom): Atom | undefined {

@@ -1,5 +1,6 @@
 import type { Lead } from './lead.ts'
 import { is, near, type Reading } from './reading.ts'
+import { isTaken } from './token.ts'
 
 export type Join = 'to' | 'and' | 'or'
 
@@ -18,7 +19,30 @@ export function joinAt(read: Reading, i: number, lead: Lead, count: number): Joi
   if (word === '-' || word === '~' || word === '→') return { kind: 'to', next: pastArrow(read, i + 1) }
   if (word === '/' && bothWhole(read, i)) return { kind: 'to', next: i + 1 }
   if (word === '&' || word === '+') return { kind: 'and', next: i + 1 }
-  return word === ',' ? afterComma(read, i + 1) : undefined
+  return word === ',' ? afterComma(read, i + 1) : nothingBetween(read, i)
+}
+
+/** "Nov 14 15 16", "the eighth fifteenth and twenty second": days in a row with nothing between them, as dictated. */
+function nothingBetween(read: Reading, i: number): Joined | undefined {
+  const days: number[] = []
+  let at = i - 1
+  for (; is(near(read.tokens[at]), 'number', 'ordinal'); at += 1) {
+    const mean = read.tokens[at]?.mean
+    if (mean?.is === 'number' && mean.digits > 2) break
+    if (mean && 'n' in mean) days.push(mean.n)
+  }
+  const [first = 0, second = 0] = days
+  const upward = days.length >= 2 && days.every((day, k) => day <= 31 && day > (days[k - 1] ?? 0))
+  const next = near(read.tokens[at])
+  if (!upward || (is(next, 'word', 'of', 'month', 'unit', 'clock') && next && !isTaken(next)))
+    return undefined
+  const listed =
+    days.length > 2 ||
+    second === first + 1 ||
+    is(read.tokens[i], 'ordinal') ||
+    is(next, 'and') ||
+    next?.word === '&'
+  return listed ? { kind: 'and', next: i } : undefined
 }
 
 function afterComma(read: Reading, i: number): Joined {

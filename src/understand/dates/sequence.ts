@@ -3,6 +3,8 @@ import { yearAt } from './dated.ts'
 import { type Join, type Joined, joinAt } from './joins.ts'
 import type { Lead } from './lead.ts'
 import { type Atom, is, near, type Reading } from './reading.ts'
+import { isTaken } from './token.ts'
+import { withWeekdays } from './weekdays.ts'
 
 /** Days and the words between them: March 3 to 5 and 7. One join fewer than atoms. */
 export type Sequence = { lead: Lead; atoms: Atom[]; joins: Join[]; next: number }
@@ -10,7 +12,11 @@ export type Sequence = { lead: Lead; atoms: Atom[]; joins: Join[]; next: number 
 /** A list longer than this is no longer somebody's days. */
 const LONGEST = 16
 
-export function sequenceAt(read: Reading, lead: Lead): Sequence | { skip: number } | undefined {
+export function sequenceAt(
+  read: Reading,
+  lead: Lead,
+  inMonth = false,
+): Sequence | { skip: number } | undefined {
   const first = atomAt(read, lead.next)
   if (!first) return undefined
   const atoms = [first]
@@ -25,8 +31,8 @@ export function sequenceAt(read: Reading, lead: Lead): Sequence | { skip: number
   }
   const sequence = { lead, atoms, joins, next: 0 }
   borrow(sequence)
-  const whole = settled(read, sequence)
-  return whole ? withoutEnd(read, whole) : { skip: firstWithCompany(atoms) }
+  const whole = settled(read, sequence, inMonth)
+  return whole ? withWeekdays(read, withoutEnd(read, whole)) : { skip: firstWithCompany(atoms) }
 }
 
 /** "1/1/2024 to present": it began and has not ended. */
@@ -97,7 +103,7 @@ function borrowBack(before: Atom | undefined, atom: Atom): void {
 }
 
 /** A sequence ends before the first day that nothing makes one, and must hold together. */
-function settled(read: Reading, sequence: Sequence): Sequence | undefined {
+function settled(read: Reading, sequence: Sequence, inMonth: boolean): Sequence | undefined {
   const { atoms, joins } = sequence
   const bad = atoms.findIndex((atom) => atom.bare === 'number' && atom.month === undefined)
   if (bad === 0) return undefined
@@ -108,13 +114,16 @@ function settled(read: Reading, sequence: Sequence): Sequence | undefined {
   sequence.next = (atoms[atoms.length - 1] as Atom).next
   return atoms.some(
     ({ day, month, weekday }) => day === undefined || month !== undefined || weekday !== undefined,
-  ) || daysOnly(read, sequence)
+  ) || daysOnly(read, sequence, inMonth)
     ? sequence
     : undefined
 }
 
 /** "On the 3rd", "the 1st to the 2nd", but not "the 3rd webinar", "safety first", "the second one". */
-function daysOnly(read: Reading, { lead, atoms, joins, next }: Sequence): boolean {
+function daysOnly(read: Reading, { lead, atoms, joins, next }: Sequence, inMonth: boolean): boolean {
+  const after = near(read.tokens[next])
+  const ends = !after || isTaken(after) || !is(after, 'word', 'or')
+  if (inMonth && ends && atoms.every(({ bare }) => bare !== 'number')) return true
   if (lead.on && atoms.every(({ bare }) => bare !== 'the')) return true
   if (joins.includes('to')) return true
   if (atoms.some(({ spelt }) => spelt) || !atoms.some(({ bare }) => bare === undefined || bare === 'the'))

@@ -35,3 +35,6 @@ export const span = (all: Token[], i: number, next: number, mean: Meaning): Toke
   const last = all[next - 1] as Token
   return { ...first, to: last.to, mean, word: next - i === 1 ? first.word : `${first.word} ${last.word}` }
 }
+
+/** What other readers have read is blanked out with this letter. */
+export const isTaken = ({ word }: Token): boolean => /^x+$/.test(word)
