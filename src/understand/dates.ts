@@ -65,7 +65,10 @@ function saidIn(text: string, today: Day, language: Language): Said[] {
   let period: Period | undefined
   for (let i = 0; i < read.tokens.length; ) {
     const hit = idle.has(read.tokens[i]?.mean.is ?? 'word') ? undefined : readAt(read, i, period)
-    if (hit?.in === 'placed') out.splice(0, out.length, ...out.filter((one) => one !== period?.said))
+    if (hit?.in === 'placed' && period) {
+      if (!period.used) out.splice(out.indexOf(period.said), 1)
+      period = { ...period, used: true }
+    }
     if (hit) out.push(...hit.said)
     const [only, ...more] = hit?.said ?? []
     if (hit && only && !hit.in) period = more.length > 0 ? undefined : periodOf(only, hit.next)

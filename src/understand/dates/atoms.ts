@@ -102,7 +102,7 @@ function dateThenWeekday(read: Reading, i: number): Atom | undefined {
   if (mean?.is !== 'weekday') return found
   const after = near(read.tokens[at + 1])
   const closed = after?.word === ')' ? at + 2 : at + 1
-  if (is(after, 'month', 'date', 'number', 'ordinal', 'the', 'to', 'word') || after?.word === ',')
-    return found
+  const goesOn = [',', '-', '/', '&'].includes(after?.word ?? '')
+  if (goesOn || is(after, 'month', 'date', 'number', 'ordinal', 'the', 'to', 'word')) return found
   return { ...found, weekday: mean.weekday, next: closed }
 }

@@ -7,7 +7,7 @@ import type { Sequence } from './sequence.ts'
 import { isTaken } from './token.ts'
 
 /** A month, week or weekend that was said by itself: "in May", "last week". Days said after it may lie in it. */
-export type Period = { said: Said; range: Range; next: number }
+export type Period = { said: Said; range: Range; next: number; used?: true }
 
 export function periodOf(said: Said, next: number): Period | undefined {
   const { start, end } = said.whole ?? {}
@@ -27,7 +27,7 @@ const isWeek = ({ start, end }: Range): boolean =>
  */
 export function placed(read: Reading, sequence: Sequence, period: Period): 'placed' | 'unsure' | undefined {
   const { atoms, lead } = sequence
-  const apart = read.tokens.slice(period.next, lead.from).some(isTaken)
+  const apart = !period.used && read.tokens.slice(period.next, lead.from).some(isTaken)
   if (isMonth(period.range)) {
     if (!atoms.every(isNumbered)) return undefined
     if (apart) return 'unsure'
