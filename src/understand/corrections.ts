@@ -1,5 +1,6 @@
 import type { Hears } from '../languages/heard.ts'
 import { span } from './plain.ts'
+import { quantities } from './quantities.ts'
 import type { Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
 
@@ -11,9 +12,30 @@ export function withoutTakenBack(readings: Readings, hears: Hears): Readings {
   }
   for (const match of readings.text.text.matchAll(hears.several.correction)) {
     const mark = span(readings.text, match.index, match.index + match[0].length)
-    left = amended(left, mark) ?? takeBack(left, mark)
+    left = renumbered(left, mark, hears) ?? amended(left, mark) ?? takeBack(left, mark)
   }
   return left
+}
+
+/** "3 pts 12/7 seminar, make that 2": a number by itself takes the place of the only or the last number of points. */
+function renumbered(readings: Readings, mark: Span, hears: Hears): Readings | undefined {
+  const { pattern, value } = quantities(hears.points)
+  const rest = readings.text.source.slice(mark.to).toLowerCase()
+  const said = new RegExp(`^[ ,:.-]{0,3}(${pattern}) ?(?=$|[.,;!)\\n])`).exec(rest)
+  const points = said?.[1] === undefined ? undefined : value(said[1])
+  const before = readings.points.filter(({ to }) => to <= mark.from)
+  const old = before.at(-1)
+  const days = readings.days.filter(({ from }) => from - mark.to < 4)
+  if (points === undefined || !old || days.some(({ from }) => from >= mark.to)) return undefined
+  if (readings.points.length > before.length) return undefined
+  const beside = days.find(({ to }) => to <= mark.from && mark.from - to < 4)
+  const sum = /make|pon|sean/.test(readings.text.source.slice(mark.from, mark.to).toLowerCase())
+  // "2 pts may 4, i mean 5": the day, or the points?
+  if (beside && !sum && Number.isInteger(points))
+    return { ...readings, days: readings.days.map((one) => (one === beside ? { ...one, value: {} } : one)) }
+  const unsaid = [...readings.unsaid, { from: mark.from, to: mark.to + (said?.[0].length ?? 0) }]
+  const next = readings.points.map((one) => (one === old ? { ...old, value: { ...old.value, points } } : one))
+  return { ...readings, points: next, unsaid }
 }
 
 /** "webinar 9/1 and workshop 9/3, oops workshop was 9/4": the new value is of the one that is named again. */

@@ -3,15 +3,25 @@ import { type Plain, span } from './plain.ts'
 import { otherNumbers } from './points.ts'
 import type { Span } from './reader.ts'
 
-/** "1." and "2)" before the lines of a list. */
-const listMarks = /(?<=^|\n) *\(?\d{1,2}[.)](?= )|(?<=\s)\(?\d{1,2}\)(?= )/g
+/** "1." and "2)" before the lines of a list, or counting up within a line: "(1) at the end" is none. */
+export function listMarks(source: string): Span[] {
+  const marks = [...source.matchAll(/(?<=^|\n) *\(?\d{1,2}[.)](?= )|(?<=\s)\(?\d{1,2}[.)](?= )/g)].map(
+    ({ index, 0: mark }) => ({
+      from: index,
+      to: index + mark.length,
+      n: Number(mark.replace(/\D/g, '')),
+      line: index === 0 || source[index - 1] === '\n',
+    }),
+  )
+  const inline = marks.filter(({ line }) => !line)
+  const first = marks[0]?.line && inline[0]?.n === 2 ? 2 : 1
+  const counts = inline.length + first > 2 && inline.every(({ n }, i) => n === i + first)
+  return marks.filter(({ line }) => line || counts)
+}
 
 /** Numbers that are neither points nor days: rooms, prices, certificates, editions, how many of something. */
 export const readNoise = (text: Plain, hears: Hears): Span[] => [
-  ...[...text.source.matchAll(listMarks)].map(({ index, 0: mark }) => ({
-    from: index,
-    to: index + mark.length,
-  })),
+  ...listMarks(text.source).map(({ from, to }) => ({ from, to })),
   ...otherNumbers(text, hears.points),
   ...hears.noise.flatMap((pattern) =>
     [...text.text.matchAll(pattern)].map((match) => span(text, match.index, match.index + match[0].length)),

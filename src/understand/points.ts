@@ -3,8 +3,14 @@ import { type Plain, span } from './plain.ts'
 import { quantities } from './quantities.ts'
 import type { Found, Span } from './reader.ts'
 
-/** No value: points were spoken of, but not a number that could be written down. */
-export type Points = { points?: number; each?: boolean; total?: boolean; hours?: boolean }
+/** No value: points were spoken of, but not a number that could be written down. `row`: "1 and 2 points", of several in their order. */
+export type Points = {
+  points?: number
+  each?: boolean
+  total?: boolean
+  hours?: boolean
+  row?: readonly number[]
+}
 
 type Step = { pattern: RegExp; read: (groups: Groups) => number | undefined; hours?: boolean }
 type Groups = Record<string, string | undefined>
@@ -32,8 +38,22 @@ export function readPoints(text: Plain, words: PointWords, noise: readonly RegEx
     .map((found, i, all) =>
       flagged(found, all[i - 1]?.to ?? 0, all[i + 1]?.from ?? masked.length, masked, words),
     )
+    .map((found) => inRow(found, masked, words))
     .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
 }
+
+/** "4/2 and 4/9, 1 and 2 points", not "march 3 and 4 points". */
+function inRow(found: Found<Points>, text: string, words: PointWords): Found<Points> {
+  const { points } = found.value
+  if (points === undefined || found.value.hours) return found
+  const before = text.slice(0, found.from)
+  const said = rowBefore.exec(before)
+  if (!said?.[1] || new RegExp(`(?<![a-z])${words.month} $`).test(before.slice(0, said.index))) return found
+  const row = [...said[1].matchAll(/[\d.]+/g)].map(([n]) => Number(n))
+  return { from: said.index, to: found.to, value: { ...found.value, row: [...row, points] } }
+}
+
+const rowBefore = /(?<![\w/.:$#-])((?:\d{1,2}(?:\.\d+)?, )*\d{1,2}(?:\.\d+)?),? (?:and|y|&) $/
 
 /** The number that was said of each of several. */
 export const eachOf = (points: readonly Found<Points>[]): Found<Points> | undefined =>
@@ -84,9 +104,11 @@ const all = (source: string): RegExp => new RegExp(source, 'g')
 function compile(words: PointWords): readonly Step[] {
   const { pattern: number, value } = quantities(words)
   const start = '(?<![\\w/.:$#,-]|\\d )'
-  const unit = `[ -]?${words.between}(?:${words.unit})`
-  const read = ({ n, sign, half }: Groups): number | undefined => {
+  // "ten (10) contact hours"
+  const unit = `(?: ?\\((?<again>\\d{1,3}(?:\\.\\d+)?)\\))?[ -]?${words.between}(?:${words.unit})`
+  const read = ({ n, sign, half, again }: Groups): number | undefined => {
     const said = value(n ?? '')
+    if (again !== undefined && Number(again) !== said) return undefined
     if (said === undefined || sign === '-' || /^[a-z]/.test(sign ?? '')) return undefined
     return half ? said + 0.5 : said
   }
@@ -119,12 +141,15 @@ function compile(words: PointWords): readonly Step[] {
       read: ({ half }) => (half ? 1.5 : 1),
     },
     {
+      pattern: all(`(?:${start}|(?<![a-z])(?=[a-z]))(?<n>${number}) (?=(?:${words.each.source})(?! of\\b))`),
+      read,
+    },
+    {
       pattern: all(
         `(?<![a-z])(?<alone>${words.before}) ?(?:(?:=|-|a|de|of) ?)?(?<sign>-|${words.minus} )?(?<n>${number})(?![\\d/%:]|[.,-]\\d| ?-?(?:${words.hour}|${words.minute})\\b)`,
       ),
       read,
     },
-    { pattern: all(`${start}(?<alone>)(?<n>${number}) (?=${words.each.source})`), read },
     {
       pattern: all(`(?<![a-z])(?<alone>${words.asked}) ?(?<n>${number}) (?=(?:${words.askedFor})\\b)`),
       read,

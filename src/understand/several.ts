@@ -1,6 +1,7 @@
 import { shift } from '../days.ts'
 import type { Hears } from '../languages/heard.ts'
 import type { Day } from '../model.ts'
+import { inOrder, withBareNumbers, withoutRows } from './bare.ts'
 import type { Mention } from './categories.ts'
 import { eachOf, type Points } from './points.ts'
 import type { Days, Found, Span } from './reader.ts'
@@ -18,8 +19,10 @@ export type Item = Span & {
 
 /** The activities of a message, one or several, each with what is its own and what was said for all. */
 export function activities(readings: Readings, whole: Span, hears: Hears): Item[] {
-  const points = withoutTotals(readings.points)
   const days = together(readings)
+  const ordered = inOrder({ ...readings, days }, whole, hears)
+  if (ordered) return ordered
+  const points = withoutTotals(withoutRows(readings.points), days.length)
   const all = { ...readings, points, days }
   const count = counted(all, hears)
   if (points.length <= 1 && days.length <= 1 && count === 1)
@@ -27,7 +30,7 @@ export function activities(readings: Readings, whole: Span, hears: Hears): Item[
   const parts = chunks(all, whole)
   const items = parts.flatMap((part) => split(inside(all, part), part, hears, eachOf(points)))
   const repeated = items.length === 1 && count > 1 && items[0] ? Array<Item>(count).fill(items[0]) : items
-  return share(repeated, all, readings, hears)
+  return share(withBareNumbers(repeated, all, hears), all, readings, hears)
 }
 
 const one = (of: Readings, at: Span): Item => ({
@@ -38,9 +41,12 @@ const one = (of: Readings, at: Span): Item => ({
   shared: [],
 })
 
-/** "4 pts total: 1 pt for ..., 3 pts for ...": the sum is not an activity. */
-function withoutTotals(points: Found<Points>[]): Found<Points>[] {
-  const parts = points.filter(({ value }) => !value.total)
+/** "4 pts total: 1 pt for ..., 3 pts for ...", "log 4 points, ... two apiece": the sum is not an activity. */
+function withoutTotals(points: Found<Points>[], count: number): Found<Points>[] {
+  const each = eachOf(points)?.value.points
+  const parts = points.filter(
+    ({ value }) => !value.total && !(each && !value.each && value.points === each * count),
+  )
   return parts.length > 0 ? parts : points
 }
 
@@ -86,7 +92,9 @@ function counted(of: Readings, hears: Hears): number {
 function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undefined): Item[] {
   const { points, days } = of
   if (points.length >= 2) {
-    return boundaries(of, points, at, hears).flatMap((part) => split(inside(of, part), part, hears, each))
+    return boundaries(of, anchorsOf(of, at, hears), at, hears).flatMap((part) =>
+      split(inside(of, part), part, hears, each),
+    )
   }
   if (days.length <= 1) return pair(of, at, hears) ?? [one(of, at)]
   const same = of.text.text.search(hears.several.same) >= 0
@@ -113,6 +121,14 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
       shared: value && value === every ? ['points'] : [],
     }
   })
+}
+
+/** Cut between the numbers of points; or between the days, where more activities have a day than a number. */
+function anchorsOf(of: Readings, at: Span, hears: Hears): readonly Span[] {
+  const { points, days } = of
+  if (days.length <= points.length || points.some(({ value }) => value.each)) return points
+  const parts = boundaries(of, days, at, hears).map((part) => inside(of, part))
+  return parts.every((part) => part.points.length <= 1 && part.mentions.length > 0) ? days : points
 }
 
 /** The one number of several activities is of the one it stands in; at the very end it may be of all. */

@@ -7,7 +7,7 @@ import type { Readings } from './readings.ts'
 import type { Item } from './several.ts'
 
 /** What was said once belongs to all that lack it. */
-export function share(items: Item[], all: Readings, read: Readings, hears: Hears): Item[] {
+export function share(items: readonly Item[], all: Readings, read: Readings, hears: Hears): Item[] {
   const [day, ...moreDays] = all.days
   const clear = moreDays.length === 0 && read.days.every(({ value }) => value.start ?? value.end)
   const header = headerOf(all, items)

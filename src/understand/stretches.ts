@@ -1,22 +1,45 @@
 import type { Hears } from '../languages/heard.ts'
+import { listMarks } from './noise.ts'
 import { span } from './plain.ts'
 import type { Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
 
-/** The lines, bullets and numbered points of a list; the whole as one where they are not activities. */
-export function chunks(of: Readings, whole: Span): Span[] {
-  const cuts = [...of.text.source.matchAll(hard)]
-    .map(({ index }) => index)
-    .filter((at) => at > whole.from && at < whole.to)
-  const parts = between(whole, cuts).filter((part) => {
+/** The lines, bullets and numbered points of a list, and their sentences; the whole as one where they are not activities. */
+export const chunks = (of: Readings, whole: Span): Span[] =>
+  parted(of, whole, [...places(of, /\n|;/g), ...listMarks(of.text.source).map(({ from }) => from)]).flatMap(
+    (part) => parted(inside(of, part), part, places(of, sentences)),
+  )
+
+const places = ({ text }: Readings, marks: RegExp): number[] =>
+  [...text.source.matchAll(marks)].map(({ index }) => index)
+
+function parted(of: Readings, whole: Span, cuts: readonly number[]): Span[] {
+  const parts = between(
+    whole,
+    cuts.toSorted((a, b) => a - b),
+  ).filter((part) => {
     const has = inside(of, part)
     return has.points.length + has.days.length + has.mentions.length > 0
   })
   const full = parts.filter((part) => isActivity(inside(of, part), of))
-  return full.length >= 2 ? full : [whole]
+  return full.length >= 2 ? withDetails(parts, full) : [whole]
 }
 
-const hard = /\n|;|(?<=^|\s)\(?\d{1,2}[).](?= )/g
+/** What is no activity by itself adds to the one before it, or at the front to the next. */
+function withDetails(parts: readonly Span[], full: readonly Span[]): Span[] {
+  const out: Span[] = []
+  let open: number | undefined
+  for (const part of parts) {
+    const last = out.at(-1)
+    if (full.includes(part)) out.push({ from: open ?? part.from, to: part.to })
+    else if (last) last.to = part.to
+    else open ??= part.from
+    if (out.length > 0) open = undefined
+  }
+  return out
+}
+
+const sentences = /(?<=[a-z\d)]{2}|\d)[.!?](?= )/gi
 
 /** With a number of points or a day of its own, and no less than what the other lines have. */
 function isActivity(part: Readings, all: Readings): boolean {

@@ -62,7 +62,7 @@ const NUMBERS: Record<string, number> = {
 
 export const points: PointWords = {
   numbers: NUMBERS,
-  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?)(?![a-z])',
+  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
   between:
     '(?:(?:more|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
   fractions: [
@@ -72,7 +72,7 @@ export const points: PointWords = {
   ],
   and: ' and | & | n ',
   point: ' (?:point|dot) ',
-  one: 'a (?:point|pt|credit)(?= (?:for|from)\\b)',
+  one: 'a (?:point|pt|credit)(?=(?: and a half)? (?:for|from|on|in|at|of)\\b| and a half)',
   afterwards: ',? and a half',
   month:
     '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.?',
@@ -96,7 +96,7 @@ export const points: PointWords = {
     /\b\d+(?:\.\d+)?[- ](?:(?:semester|quarter|college|university|academic|graduate|undergrad(?:uate)?)[- ])?(?:credit|cr\.?)[- ]?(?:hours?|hrs?)\b|\b\d+(?:\.\d+)?[- ](?:semester|quarter|college|university|academic|graduate)[- ](?:credits?|hours?|hrs?|units?)\b|\b\d+(?:\.\d+)?[- ]credits?[- ](?=(?:\w+ ){0,2}(?:college|university|course|class)\b)|\b\d+ units?\b/g,
   otherPoints:
     /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\bpoints? of (?:care|view|service)\b/g,
-  each: /\b(?:each|apiece|a piece|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b/g,
+  each: /\b(?:each|ea|apiece|a ?piece|a pop|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b/g,
   total: /\b(?:total|altogether|in all|combined|overall|sum|all together)\b/g,
 }
 

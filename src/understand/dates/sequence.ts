@@ -74,12 +74,17 @@ function dayAndYear(read: Reading, join: Joined, last: Atom): Atom | undefined {
 function mayFollow(read: Reading, join: Joined, last: Atom, atom: Atom): boolean {
   const after = near(read.tokens[atom.next])
   if (read.known.counted.has(after?.word ?? '') || is(after, 'clock', 'unit')) return false
-  if (join.kind === 'and' && (atom.day ?? 0) <= (last.day ?? 0)) return false
+  const backward = (atom.day ?? 0) <= (last.day ?? 0)
+  if (backward && (join.kind === 'and' || isSpaced(read, atom))) return false
   if (!join.comma) return true
   if (last.year !== undefined || is(after, 'word')) return false
   const rangeNext = is(after, 'to') || after?.word === '-'
   return !rangeNext || last.bare !== undefined
 }
+
+/** "5/4 - 2": set apart, no end of a range. */
+const isSpaced = (read: Reading, { from }: Atom): boolean =>
+  read.tokens[from - 1]?.word === '-' && read.tokens[from - 1]?.gap === 1 && read.tokens[from]?.gap === 1
 
 /** Days without a month take it from the day before them, or from the next one that puts the day first. */
 function borrow({ atoms, joins }: Sequence): void {

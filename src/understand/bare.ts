@@ -1,0 +1,77 @@
+import type { Hears } from '../languages/heard.ts'
+import { without } from './plain.ts'
+import type { Points } from './points.ts'
+import type { Found, Span } from './reader.ts'
+import { inside, type Readings } from './readings.ts'
+import type { Item } from './several.ts'
+import { boundaries } from './stretches.ts'
+
+/**
+ * "Seminar 5/4 (2), webinar 5/9 for 1, talk 5/11, 3 pts": in a list one unit is enough, and a number by itself beside
+ * an activity is its points. Numbers that only count the activities up are none.
+ */
+export function withBareNumbers(items: readonly Item[], all: Readings, hears: Hears): readonly Item[] {
+  const lacking = items.filter(({ points }) => !points)
+  if (items.length < 2 || lacking.length === 0) return items
+  if (
+    all.points.some(({ value }) => value.each) ||
+    !new RegExp(`\\b${hears.points.unit}`).test(all.text.text)
+  )
+    return items
+  const rest = without(all.text.source, [...all.points, ...all.days, ...all.noise, ...all.private])
+  const found = new Map(lacking.map((item) => [item, alone(rest, item, all)]))
+  const values = lacking.flatMap((item) => found.get(item)?.value.points ?? [])
+  const numbering = values.length > 1 && values.every((value, i) => value === i + 1)
+  if (numbering) return items
+  return items.map((item) => {
+    const points = found.get(item) ?? (values.length > 0 ? within(item, all) : undefined)
+    return points && !item.points ? { ...item, points } : item
+  })
+}
+
+/** Where the others have their own, the number with the unit is of the activity it stands in. */
+function within(item: Span, { points }: Readings): Found<Points> | undefined {
+  const [only, ...more] = points.filter(({ from }) => from >= item.from && from < item.to)
+  return more.length === 0 ? only : undefined
+}
+
+/** The only number of an activity, where nothing says that it is anything but points. */
+function alone(rest: string, { from, to }: Span, { mentions }: Readings): Found<Points> | undefined {
+  const numbers = [...rest.slice(from, to).matchAll(/(?<![\w/.:$#-])\d{1,2}(?:\.\d{1,2})?(?![\w/%:-]|\.\d)/g)]
+  const [only] = numbers
+  if (!only || numbers.length > 1) return undefined
+  const at = from + only.index
+  const end = at + only[0].length
+  const before = rest.slice(Math.max(from - 1, 0), at)
+  const beside = mentions.some((one) => one.to === at - 1 || one.from === end + 1)
+  const set = /(?:[(,:=-] ?|\b(?:for|por|was|worth)\b ?|x ?)$/.test(before)
+  const closed = /^ ?(?:$|[,;.)\n]|(?:and|y|all|then)\b)/.test(rest.slice(end, to))
+  const fits = beside ? closed || mentions.some((one) => one.from === end + 1) : set && closed
+  return fits ? { from: at, to: end, value: { points: Number(only[0]) } } : undefined
+}
+
+/** "April 2 and 9, 1 and 2 points", "a webinar and a seminar, 1 and 2 points": as many numbers as activities, in their order. */
+export function inOrder(all: Readings, whole: Span, hears: Hears): Item[] | undefined {
+  const [only, ...more] = all.points
+  const row = only?.value.row
+  if (!only || !row || more.length > 0) return undefined
+  const told = all.mentions.filter(({ value }) => value.category)
+  const anchors = [all.days, told].find((found) => found.length === row.length)
+  if (!anchors || (all.days.length > 1 && all.days.length !== row.length)) return undefined
+  const parts = boundaries(all, anchors, whole, hears)
+  return parts.map((part, i) => {
+    const here = inside(all, part)
+    const [day] = here.days.length > 0 ? here.days : all.days
+    return {
+      ...part,
+      points: { ...only, value: { points: row[i] ?? 0 } },
+      ...(day && { days: day }),
+      mentions: told.length === row.length ? here.mentions : all.mentions,
+      shared: [],
+    }
+  })
+}
+
+/** A row of numbers that is not as long as the activities: nobody knows which is whose. */
+export const withoutRows = (points: readonly Found<Points>[]): Found<Points>[] =>
+  points.map((found) => (found.value.row ? { ...found, value: {} } : found))
