@@ -70,6 +70,8 @@ export type CategoryWords = {
   works: RegExp
   /** Between an activity and words of another: what it was about, "seminar on teaching". */
   topic: RegExp
+  /** Between what somebody gave or wrote and where: "presented it at the society meeting". */
+  place: RegExp
   /** Listening, not speaking: with it "lecture" is what was heard. */
   attended: RegExp
 }
@@ -81,6 +83,8 @@ export type SeveralWords = {
   correction: RegExp
   /** "same for": the values of the one before. */
   same: RegExp
+  /** Before the day that something ended on: "finished it on". No other thing may begin between. */
+  finished: RegExp
   /** "3 webinars": how many of one kind. */
   count: RegExp
   /** Before the first of a pair and between the two: "a webinar and a workshop". */

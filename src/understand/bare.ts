@@ -22,9 +22,9 @@ export function withBareNumbers(items: readonly Item[], all: Readings, hears: He
   const found = new Map(lacking.map((item) => [item, alone(rest, item, all)]))
   const values = lacking.flatMap((item) => found.get(item)?.value.points ?? [])
   const numbering = values.length > 1 && values.every((value, i) => value === i + 1)
-  if (numbering) return items
   return items.map((item) => {
-    const points = found.get(item) ?? (values.length > 0 ? within(item, all) : undefined)
+    const points =
+      (numbering ? undefined : found.get(item)) ?? (values.length > 0 ? within(item, all) : undefined)
     return points && !item.points ? { ...item, points } : item
   })
 }
@@ -39,7 +39,13 @@ function within(item: Span, { points }: Readings): Found<Points> | undefined {
 function alone(rest: string, { from, to }: Span, { mentions }: Readings): Found<Points> | undefined {
   const numbers = [...rest.slice(from, to).matchAll(/(?<![\w/.:$#-])\d{1,2}(?:\.\d{1,2})?(?![\w/%:-]|\.\d)/g)]
   const [only] = numbers
-  if (!only || numbers.length > 1) return undefined
+  // "the second was 2": which one that is was said
+  if (
+    !only ||
+    numbers.length > 1 ||
+    /\b(?:first|second|third|primer[oa]?|segund[oa])\b/i.test(rest.slice(from, to))
+  )
+    return undefined
   const at = from + only.index
   const end = at + only[0].length
   const before = rest.slice(Math.max(from - 1, 0), at)

@@ -24,6 +24,7 @@ export function readCategories(text: Plain, words: CategoryWords): Found<Mention
   return found
     .toSorted((a, b) => a.from - b.from)
     .filter((one, i, all) => !isTopic(text.text, all[i - 1], one, words))
+    .filter((one, i, all) => !isPlace(text.text, all[i - 1], one, words))
     .map((one) => ({ ...one, ...span(text, one.from, one.to) }))
 }
 
@@ -38,6 +39,19 @@ const isTopic = (
   before.value.strength !== 'said' &&
   value.strength !== 'said' &&
   topic.test(text.slice(before.to, from))
+
+/** "Presented it at the society meeting": given was the presentation. */
+const isPlace = (
+  text: string,
+  before: Found<Mention> | undefined,
+  { from, value }: Found<Mention>,
+  { place }: CategoryWords,
+): boolean =>
+  value.strength === 'did' &&
+  value.category === 'organizational-participation' &&
+  before?.value.strength === 'did' &&
+  (before.value.category === 'instructional-presentation' || before.value.category === 'authorship') &&
+  place.test(text.slice(before.to, from))
 
 export type Judged = { category?: CategoryId; by?: Found<Mention> }
 

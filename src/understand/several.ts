@@ -19,7 +19,7 @@ export type Item = Span & {
 
 /** The activities of a message, one or several, each with what is its own and what was said for all. */
 export function activities(readings: Readings, whole: Span, hears: Hears): Item[] {
-  const days = together(readings)
+  const days = together(readings, hears)
   const ordered = inOrder({ ...readings, days }, whole, hears)
   if (ordered) return ordered
   const points = withoutTotals(withoutRows(readings.points), days.length)
@@ -51,14 +51,19 @@ function withoutTotals(points: Found<Points>[], count: number): Found<Points>[] 
 }
 
 /** A start and an end that were said apart are one span; days in a row are one event. */
-function together({ days, mentions }: Readings): Found<Days>[] {
+function together({ days, mentions, text }: Readings, { several }: Hears): Found<Days>[] {
   const said = days
     .filter(({ value }) => value.start || value.end)
-    .filter((day, i, all) => !isAgain(day, all[i - 1], mentions))
+    .filter((day, i, all) => !isAgain(day, all[i - 1], text.source[day.from - 1] === '(' ? [] : mentions))
   const [first, second] = said
-  if (said.length === 2 && first && second && halves(first.value, second.value)) {
-    return [{ from: first.from, to: second.to, value: { ...first.value, ...second.value } }]
-  }
+  const both =
+    first &&
+    second &&
+    said.length === 2 &&
+    halves(first, second, ({ from }) =>
+      several.finished.test(text.source.slice(Math.max(0, from - 60), from).toLowerCase()),
+    )
+  if (both) return [{ from: first.from, to: second.to, value: both }]
   return said.length > 0 ? said : days.slice(0, 1)
 }
 
@@ -76,9 +81,15 @@ const isAgain = (
     mentions.some((one) => one.from >= before.to && one.to <= from)
   )
 
-const halves = (a: Days, b: Days): boolean =>
-  (a.start !== undefined && !a.end && b.end !== undefined && !b.start) ||
-  (a.end !== undefined && !a.start && b.start !== undefined && !b.end)
+/** "Started 8/25, ended 12/12"; "finished it on 12/12. started 8/25". */
+function halves(a: Found<Days>, b: Found<Days>, finished: (at: Span) => boolean): Days | undefined {
+  const [began, ended] = a.value.start && !a.value.end ? [a, b] : [b, a]
+  const { start } = began.value
+  const { end } = ended.value
+  if (!start || began.value.end || !end) return undefined
+  if (!ended.value.start) return { start, end }
+  return ended.value.start === end && start < end && finished(ended) ? { start, end } : undefined
+}
 
 /** "3 webinars, 1 point each": how many, where no days tell them apart. */
 function counted(of: Readings, hears: Hears): number {

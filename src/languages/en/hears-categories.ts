@@ -1,5 +1,12 @@
 import type { CategoryWords } from '../heard-words.ts'
 
+/** A category by one word, where it fills a field of its own: "type: professional", "12 points formal", "Formal, May 3". */
+const field = (word: string): RegExp =>
+  new RegExp(
+    `(?<=(?:^|[,;:/(\\n.-]|\\b(?:points?|pts?|credits?|type|category|cat|under|is|its|was|as)) ?)${word}(?= ?(?:$|[,;:/)\\n.-]))`,
+    'g',
+  )
+
 export const categories: CategoryWords = {
   named: [
     [
@@ -20,6 +27,10 @@ export const categories: CategoryWords = {
       'employment-verification',
       /\bemp(?:loyment)?\.?[- ]ver(?:if(?:ication)?)?\b\.?|\bemployment (?:category|points|pts|credit)\b|\bemployment\b/g,
     ],
+    ['professional-education', field('prof(?:essional)?')],
+    ['formal-education', field('formal')],
+    ['instructional-presentation', field('(?:instruct(?:ion)?|instr?)')],
+    ['organizational-participation', field('(?:organi[sz]ation|org)')],
   ],
   answers: [
     ['professional-education', /\bprof(?:essional)?\b/],
@@ -44,7 +55,7 @@ export const categories: CategoryWords = {
     ],
     [
       'employment-verification',
-      /\b(?:worked|employed|working) (?:at|as|for|full|part|in)\b(?! on)|\bemployed\b|\bmy job (?:at|as)\b|\bworked (?:full|part)[- ]time\b|\bwork experience\b/g,
+      /\b(?:worked|employed|working) (?:at|as|for|full|part|in|there(?= (?:all|from|since|for|until|the whole|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b(?! on)|\bemployed\b|\bmy job (?:at|as)\b|\bworked (?:full|part)[- ]time\b|\bwork experience\b/g,
     ],
   ],
   at: [
@@ -65,6 +76,7 @@ export const categories: CategoryWords = {
     /\b(?:articles?|papers?|chapters?|(?:text)?books?|case (?:study|studies|reports?)|manuscripts?|abstracts?|journals?|posters?|reviews?|editorials?|columns?|newsletter|studies|study|research|authorship)\b/,
   topic:
     /^(?: series| called| titled|:)* (?:about|on|regarding|covering|re|titled|called)(?: (?!and\b|sat\b|served\b|was\b)[a-z-]+){0,3} $/,
+  place: /^(?: \w+){0,4} (?:at|to|for|before|in front of) (?:the|our|my|an?|their)(?: [a-z-]+){0,3} $/,
   attended:
     /\b(?:attended|attending|went to|took|watched|listened to|sat (?:in|through)|viewed|completed|joined|participated in|saw|been to|was at|taken|taught by|presented by|given by)\b/,
 }

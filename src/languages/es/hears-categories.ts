@@ -12,7 +12,7 @@ export const categories: CategoryWords = {
     ],
     [
       'instructional-presentation',
-      /\b(?:presentacion(?:es)? (?:instruccional(?:es)?|educativas?|didacticas?)|instruccional)\b/g,
+      /\b(?:presentacion(?:es)? (?:instruccional(?:es)?|educativas?|didacticas?)|instruccional|instructiv[oa])\b/g,
     ],
     [
       'organizational-participation',
@@ -40,7 +40,7 @@ export const categories: CategoryWords = {
     ],
     [
       'organizational-participation',
-      /\b(?:comite|junta directiva|mesa directiva|consejo directivo|tesorer[oa]|secretari[oa] de|president[ea] de|vicepresident[ea]|delegad[oa]|asamblea|reunion de (?:la )?(?:sociedad|asociacion|junta)|sociedad estatal|oficial de la)\b/g,
+      /\b(?:comite|junta directiva|mesa directiva|consejo directivo|tesorer[oa]|secretari[oa] de|president[ea] de|vicepresident[ea]|delegad[oa]|vocal(?= (?:de|en) (?:la |el )?(?:junta|mesa|comite|consejo|capitulo|sociedad))|asamblea|reunion de (?:la )?(?:sociedad|asociacion|junta)|sociedad estatal|oficial de la)\b/g,
     ],
     [
       'employment-verification',
@@ -67,6 +67,7 @@ export const categories: CategoryWords = {
     /\b(?:articulos?|capitulos?|libros?|estudios?|manuscritos?|resumen(?:es)?|revista|carteles?|investigacion|autoria|articles?)\b/,
   topic:
     /^(?: titulad[oa]| llamad[oa]|:)* (?:sobre|acerca de|de|para)(?: (?!y\b|fui\b|servi\b)[a-z-]+){0,3} $/,
+  place: /^(?: \w+){0,4} (?:en|a|ante|para|al) (?:(?:la|el|mi|nuestr[oa]|una?) )?(?:[a-z-]+ ){0,3}$/,
   attended:
     /\b(?:asisti|fui a|tome|vi|escuche|complete|participe en|estuve en|atendi|dada por|dado por|impartid[oa] por|presentad[oa] por)\b/,
 }

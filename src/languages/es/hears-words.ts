@@ -55,7 +55,7 @@ const NUMBERS: Record<string, number> = {
 
 export const points: PointWords = {
   numbers: NUMBERS,
-  unit: '(?:(?:puntos?|creditos?|horas?|hrs?|unidades) (?:de )?(?:educacion continua|contacto|ce|ceu|ccp|amt)|contact h(?:ou)?rs?|puntos?(?! de (?:vista|encuentro|venta|control|partida))|ptos?\\.?|pts?\\.?|ccps?|ceus?|ces?|creditos?|credits?|points?)(?![a-z])',
+  unit: '(?:(?:puntos?|creditos?|horas?|hrs?|unidades) (?:de )?(?:educacion continua|contacto|ce|ceu|ccp|amt)|contact h(?:ou)?rs?|punt(?:o|it[ao])s?(?! de (?:vista|encuentro|venta|control|partida))|ptos?\\.?|pts?\\.?|ccps?|ceus?|ces?|creditos?|credits?|points?)(?![a-z])',
   between: '(?:(?:amt|ccp|ce|ceus?|prof(?:esional(?:es)?)?|formal(?:es)?|mas|prof ed|formal ed) ){0,3}',
   fractions: [
     ['(?:un )?medi[oa]', 0.5],
@@ -117,6 +117,7 @@ export const several: SeveralWords = {
   correction:
     /\b(?:no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no|mas bien|disculpa)\b/g,
   same: /\b(?:lo mismo|igual|mismos? puntos|idem)\b/g,
+  finished: /\b(?:termine|terminado|acabe|complete|finalice|termino)\b[^.;\n,]*$/,
   count:
     /\b(dos|tres|cuatro|cinco|seis|\d{1,2}) (?:\w+ ){0,2}?(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|sesiones|articulos|presentaciones|congresos|modulos|actividades)\b/,
   article: /\b(?:una?) (?:[a-z-]+ ){0,3}$/,
