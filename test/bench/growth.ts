@@ -26,7 +26,7 @@ export async function growth(sizes: readonly number[], turns = 200): Promise<Row
   }
   for (let turn = -20; turn < turns; turn++)
     for (const { size, handle, question, attest } of all) {
-      const one = talking(handle, userOf(drawn(size)))
+      const one = talking(handle, userOf(drawn(size)), (turn + 20) * 4)
       const asked = await timed(() => one.say('how many points do I have left'))
       // no two on one day: a member who is drawn twice would be asked whether they are the same
       await one.say(`record 0.25 points professional education growth ${shift('2025-04-01', turn + 20)}`)

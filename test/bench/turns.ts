@@ -32,8 +32,9 @@ export function person(
   hear: (incoming: Incoming) => Promise<void>,
   user: string,
   screen: { card?: Card },
+  before = 0,
 ): Person {
-  let count = 0
+  let count = before
   const about = () => ({
     id: `bench:${user}:${++count}`,
     from: { platform: 'bench', user },
@@ -57,7 +58,8 @@ export function person(
   }
 }
 
-export function talking(handle: Handle, user: string): Person {
+/** `before`: how many messages they have written already, since each has an id of its own. */
+export function talking(handle: Handle, user: string, before = 0): Person {
   const screen: { card?: Card } = {}
   const hear = bot({
     store: storeOn(handle),
@@ -69,7 +71,7 @@ export function talking(handle: Handle, user: string): Person {
     policy: { enrolment: 'self', officialRecord: 'elsewhere' },
     code: () => '123456',
   })
-  return person(hear, user, screen)
+  return person(hear, user, screen, before)
 }
 
 type Turn = { name: string; act: (person: Person, round: number) => Promise<void>; goal?: number }
