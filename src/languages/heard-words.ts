@@ -48,6 +48,8 @@ export type PointWords = {
   notSessionBefore: string
   /** Credits of a college, not of this programme. */
   academic: RegExp
+  /** A number of credits that may be a college's: not of CE, not of contact hours. */
+  credits: RegExp
   /** Other things that points may be: patients, a point of care. */
   otherPoints: RegExp
   each: RegExp

@@ -1,6 +1,6 @@
 import type { Hears } from '../languages/heard.ts'
 import { without } from './plain.ts'
-import type { Points } from './points.ts'
+import { eachOf, type Points } from './points.ts'
 import type { Found, Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
 import type { Item } from './several.ts'
@@ -55,6 +55,15 @@ function alone(rest: string, { from, to }: Span, { mentions }: Readings): Found<
   const fits = beside ? closed || mentions.some((one) => one.from === end + 1) : set && closed
   return fits ? { from: at, to: end, value: { points: Number(only[0]) } } : undefined
 }
+
+/** "BLS friday, 4 hours, and a 1 point inservice": hours are of the activity that has no points. */
+export const withHours = (items: readonly Item[], { points, hours }: Readings): readonly Item[] =>
+  items.length < 2 || eachOf(points)
+    ? items
+    : items.map((item) => {
+        const [only, ...more] = hours.filter(({ from }) => from >= item.from && from < item.to)
+        return item.points || !only || more.length > 0 ? item : { ...item, points: only }
+      })
 
 /** "April 2 and 9, 1 and 2 points", "a webinar and a seminar, 1 and 2 points": as many numbers as activities, in their order. */
 export function inOrder(all: Readings, whole: Span, hears: Hears): Item[] | undefined {

@@ -55,6 +55,16 @@ function inRow(found: Found<Points>, text: string, words: PointWords): Found<Poi
 
 const rowBefore = /(?<![\w/.:$#-])((?:\d{1,2}(?:\.\d+)?, )*\d{1,2}(?:\.\d+)?),? (?:and|y|&) $/
 
+/** Hours that stand beside points: they count only for another activity that has nothing else. */
+export function readHours(text: Plain, words: PointWords, noise: readonly RegExp[]): Found<Points>[] {
+  const masked = mask(text.text, [words.academic, words.otherPoints, ...noise])
+  const step = steps(words).find(({ hours }) => hours)
+  return [...masked.matchAll(step?.pattern ?? /$^/g)].flatMap((match) => {
+    const points = step?.read(match.groups ?? {})
+    return points === undefined ? [] : [{ ...span(text, ...reach(match)), value: { points, hours: true } }]
+  })
+}
+
 /** The number that was said of each of several. */
 export const eachOf = (points: readonly Found<Points>[]): Found<Points> | undefined =>
   points.find(({ value }) => value.each)

@@ -4,7 +4,7 @@ import { type Mention, readCategories } from './categories.ts'
 import { readDates } from './dates.ts'
 import { readNoise } from './noise.ts'
 import { type Plain, without } from './plain.ts'
-import { type Points, readPoints } from './points.ts'
+import { type Points, readHours, readPoints } from './points.ts'
 import { readPrivate } from './private.ts'
 import type { Days, Found, Span } from './reader.ts'
 
@@ -12,6 +12,8 @@ import type { Days, Found, Span } from './reader.ts'
 export type Readings = {
   text: Plain
   points: Found<Points>[]
+  /** Hours said beside points. */
+  hours: Found<Points>[]
   days: Found<Days>[]
   mentions: Found<Mention>[]
   noise: Span[]
@@ -38,8 +40,31 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
   const all = readCategories(text, hears.categories)
   const told = all.filter((found) => outside(found, titles))
   const mentions = told.length > 0 ? told : all
-  return { text, points, days, mentions, noise, private: secret, unsaid: [] }
+  const hours = points.some(({ value }) => !value.hours) ? readHours(text, hears.points, hears.noise) : []
+  return {
+    text,
+    points: isCollege(mentions) ? points.map((found) => withoutCredits(found, text.source, hears)) : points,
+    hours: hours.filter((found) => outside(found, points)),
+    days,
+    mentions,
+    noise,
+    private: secret,
+    unsaid: [],
+  }
 }
+
+/** Nothing but a college is spoken of. */
+const isCollege = (mentions: readonly Found<Mention>[]): boolean => {
+  const sure = mentions.filter(({ value }) => value.category)
+  return (
+    sure.length > 0 &&
+    sure.every(({ value }) => value.category === 'formal-education' && value.strength === 'at')
+  )
+}
+
+/** "Community college anatomy, 3 credits": the college's credits are no points of this programme. */
+const withoutCredits = (found: Found<Points>, source: string, { points }: Hears): Found<Points> =>
+  points.credits.test(source.slice(found.from, found.to).toLowerCase()) ? { ...found, value: {} } : found
 
 /** Titles in quotation marks: their words are no days and, beside what was done, tell no category. */
 const quoted = (source: string): Span[] =>

@@ -1,7 +1,7 @@
 import { shift } from '../days.ts'
 import type { Hears } from '../languages/heard.ts'
 import type { Day } from '../model.ts'
-import { inOrder, withBareNumbers, withoutRows } from './bare.ts'
+import { inOrder, withBareNumbers, withHours, withoutRows } from './bare.ts'
 import type { Mention } from './categories.ts'
 import { eachOf, type Points } from './points.ts'
 import type { Days, Found, Span } from './reader.ts'
@@ -26,11 +26,11 @@ export function activities(readings: Readings, whole: Span, hears: Hears): Item[
   const all = { ...readings, points, days }
   const count = counted(all, hears)
   if (points.length <= 1 && days.length <= 1 && count === 1)
-    return pair(all, whole, hears) ?? [one(all, whole)]
+    return share(pair(all, whole, hears) ?? [one(all, whole)], all, readings, hears)
   const parts = chunks(all, whole)
   const items = parts.flatMap((part) => split(inside(all, part), part, hears, eachOf(points)))
   const repeated = items.length === 1 && count > 1 && items[0] ? Array<Item>(count).fill(items[0]) : items
-  return share(withBareNumbers(repeated, all, hears), all, readings, hears)
+  return share(withHours(withBareNumbers(repeated, all, hears), all), all, readings, hears)
 }
 
 const one = (of: Readings, at: Span): Item => ({
@@ -61,7 +61,7 @@ function together({ days, mentions, text }: Readings, { several }: Hears): Found
     second &&
     said.length === 2 &&
     halves(first, second, ({ from }) =>
-      several.finished.test(text.source.slice(Math.max(0, from - 60), from).toLowerCase()),
+      several.finished.test(text.source.slice(Math.max(0, from - 100), from).toLowerCase()),
     )
   if (both) return [{ from: first.from, to: second.to, value: both }]
   return said.length > 0 ? said : days.slice(0, 1)

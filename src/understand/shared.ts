@@ -21,7 +21,7 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
     const spared =
       header.length > 0
         ? header
-        : own || item.mentions.length > 0
+        : own || item.mentions.length > 0 || tellsDeed(unread(all, item), hears)
           ? []
           : sole.length > 0
             ? sole
@@ -42,6 +42,12 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
     }
   })
 }
+
+/** "Spoke to 2nd graders 8/25": what was done is said, though not known, so no category is taken over. */
+const tellsDeed = (text: string, { evidence, cues, title }: Hears): boolean =>
+  [...text.toLowerCase().matchAll(/[a-z]+/g)].some(
+    ([word]) => (evidence.deed.test(word) || cues.did.test(word)) && !title.filler.has(word),
+  )
 
 /** "formal ed 3/3 2 pts, 3/10 3 pts, authorship ...": a category by its name holds until the next is named. */
 function carried(items: readonly Item[]): Found<Mention>[][] {

@@ -84,6 +84,7 @@ export const points: PointWords = {
   notSessionBefore: 'hace|ultimas|dentro de|en|cada|turno de',
   academic:
     /\b\d+(?:[.,]\d+)? creditos? (?:universitarios?|academicos?|semestrales|de (?:la )?(?:universidad|colegio|college))\b|\b\d+(?:[.,]\d+)? horas? (?:credito|de credito|semestre|academicas)\b|\b(?:curso|clase) (?:universitari[oa] )?(?:de [a-z]+ )?de \d+ creditos?\b|\b\d+ unidades\b/g,
+  credits: /^[\d.,]+ ?(?:creditos?|créditos?|credits?|unidades)$|^[a-z]+ (?:creditos?|créditos?)$/,
   otherPoints:
     /\b\d+ puntos de (?:vista|sutura|control|encuentro|diferencia|ventaja)\b|\bpuntos? de (?:vista|sutura|venta)\b|\b(?:gano|ganaron|perdio|perdieron) por \d+ puntos\b/g,
   each: /\b(?:cada un[oa]|c\/u|cu|por cada un[oa]|cada|each)\b/g,
