@@ -5,6 +5,8 @@ import { fill, userOf } from './fill.ts'
 import { median, quantile, type Row, timed } from './measure.ts'
 import { talking } from './turns.ts'
 
+const names = { first: 'a first message', question: 'a question', attest: 'an attestation' }
+
 /** A turn with few members in the database beside the same turn with many: alternating, on members drawn at random. */
 export async function growth(sizes: readonly number[], turns = 200): Promise<Row[]> {
   const all = []
@@ -15,6 +17,7 @@ export async function growth(sizes: readonly number[], turns = 200): Promise<Row
       size,
       database,
       handle: await connect(database.where),
+      first: [] as number[],
       question: [] as number[],
       attest: [] as number[],
     })
@@ -25,23 +28,26 @@ export async function growth(sizes: readonly number[], turns = 200): Promise<Row
     return seed % below
   }
   for (let turn = -20; turn < turns; turn++)
-    for (const { size, handle, question, attest } of all) {
-      const one = talking(handle, userOf(drawn(size)), (turn + 20) * 4)
+    for (const { size, handle, first, question, attest } of all) {
+      const one = talking(handle, userOf(drawn(size)), (turn + 20) * 5)
+      // what she has on record is seldom in memory when she is first heard of
+      const greeted = await timed(() => one.say('hello'))
       const asked = await timed(() => one.say('how many points do I have left'))
       // no two on one day: a member who is drawn twice would be asked whether they are the same
       await one.say(`record 0.25 points professional education growth ${shift('2025-04-01', turn + 20)}`)
       const attested = await timed(() => one.press('Attest and record'))
       if (turn >= 0) {
+        first.push(greeted)
         question.push(asked)
         attest.push(attested)
       }
     }
   const [least] = all
   const rows = all.slice(1).flatMap(({ size, ...seen }) =>
-    (['question', 'attest'] as const).map((kind): Row => {
+    (['first', 'question', 'attest'] as const).map((kind): Row => {
       const [ours, floor] = [median(seen[kind]), median(least?.[kind] ?? [])]
       return {
-        name: `${kind === 'attest' ? 'an attestation' : 'a question'} with ${size.toLocaleString('en-US')} members`,
+        name: `${names[kind]} with ${size.toLocaleString('en-US')} members`,
         unit: 'ms',
         ours,
         floor,
