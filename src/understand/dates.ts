@@ -66,7 +66,8 @@ function saidIn(text: string, today: Day, language: Language): Said[] {
   for (let i = 0; i < read.tokens.length; ) {
     const hit = idle.has(read.tokens[i]?.mean.is ?? 'word') ? undefined : readAt(read, i, period)
     if (hit?.in === 'placed' && period) {
-      if (!period.used) out.splice(out.indexOf(period.said), 1)
+      // its words stay read, but say no days of their own
+      if (!period.used) out[out.indexOf(period.said)] = { ...period.said, value: {} }
       period = { ...period, used: true }
     }
     if (hit) out.push(...hit.said)

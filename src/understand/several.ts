@@ -4,7 +4,7 @@ import type { Mention } from './categories.ts'
 import { eachOf, type Points } from './points.ts'
 import type { Days, Found, Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
-import { share } from './shared.ts'
+import { share, tellsDeed, unread } from './shared.ts'
 import { boundaries, chunks } from './stretches.ts'
 import { inARow, together, unclear } from './together.ts'
 
@@ -72,15 +72,17 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
   const parts = boundaries(of, days, at, hears)
   const anyLeading = parts.some((part) => leading(inside(of, part), part, hears))
   if (!several) {
-    const row = inARow(days)
+    const row = inARow(of)
     return [{ ...one(of, at), ...(row ? { days: row } : { days: unclear(days) }) }]
   }
   const telling = parts.filter((part) => inside(of, part).mentions.some(({ value }) => value.category))
+  const strength = of.mentions.find(({ value }) => value.category)?.value.strength
   return parts.map((part, i) => {
-    const here = telling.length > 1 ? inside(of, part) : { ...inside(of, part), mentions: of.mentions }
-    const own = leading(here, part, hears)
+    const own =
+      telling.length > 1 || (!telling.includes(part) && tellsDeed(unread(of, part), strength, hears))
+    const here = own ? inside(of, part) : { ...inside(of, part), mentions: of.mentions }
     const value =
-      own ??
+      leading(here, part, hears) ??
       (here.points[0] || !anyLeading ? every : undefined) ??
       standing(inside(of, part), telling.length > 1, i === parts.length - 1)
     return {

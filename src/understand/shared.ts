@@ -1,8 +1,8 @@
 import type { Hears } from '../languages/heard.ts'
-import type { Mention } from './categories.ts'
+import type { Mention, Strength } from './categories.ts'
 import { without } from './plain.ts'
 import { eachOf } from './points.ts'
-import type { Found } from './reader.ts'
+import type { Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
 import type { Item } from './several.ts'
 
@@ -21,7 +21,7 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
     const spared =
       header.length > 0
         ? header
-        : own || item.mentions.length > 0 || tellsDeed(unread(all, item), hears)
+        : own || item.mentions.length > 0 || tellsDeed(unread(all, item), sole[0]?.value.strength, hears)
           ? []
           : sole.length > 0
             ? sole
@@ -43,8 +43,13 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
   })
 }
 
-/** "Spoke to 2nd graders 8/25": what was done is said, though not known, so no category is taken over. */
-const tellsDeed = (text: string, { evidence, cues, title }: Hears): boolean =>
+/** "Spoke at the food bank 8/25", "taught one and attended one": what was done is said, so no category is taken over. */
+export const tellsDeed = (
+  text: string,
+  strength: Strength | undefined,
+  { evidence, cues, title, categories }: Hears,
+): boolean =>
+  (strength === 'did' && categories.attended.test(text.toLowerCase())) ||
   [...text.toLowerCase().matchAll(/[a-z]+/g)].some(
     ([word]) => (evidence.deed.test(word) || cues.did.test(word)) && !title.filler.has(word),
   )
@@ -64,7 +69,7 @@ const plural = (all: Readings, item: Item, hears: Hears): boolean =>
   hears.several.plural.test(all.text.source.slice(item.from, item.to).toLowerCase())
 
 /** The text of one activity without what was read in it. */
-const unread = (all: Readings, { from, to }: Item): string =>
+export const unread = (all: Readings, { from, to }: Span): string =>
   without(all.text.source, [...all.points, ...all.days, ...all.noise]).slice(from, to)
 
 /** "all prof ed: ...": a named category over the whole list. */

@@ -54,7 +54,15 @@ export const unclear = (days: readonly Found<Days>[]): Found<Days> => ({
 })
 
 /** "Nov 22, 23 and 24": one span, when each day follows the one before. */
-export function inARow(days: readonly Found<Days>[]): Found<Days> | undefined {
+export function inARow({ days, points, text }: Readings): Found<Days> | undefined {
+  const apart = days.slice(1).some(({ from }, i) => {
+    const after = days[i]?.to ?? from
+    return (
+      /[.!?;\n]/.test(text.source.slice(after, from)) ||
+      points.some((one) => one.from >= after && one.to <= from)
+    )
+  })
+  if (apart) return undefined
   const single = days.map(({ value }) => (value.start === value.end ? value.start : undefined))
   const follows = single.every((day, i) => i === 0 || (day !== undefined && day === next(single[i - 1])))
   const [start, end] = [single[0], single.at(-1)]

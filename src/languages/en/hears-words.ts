@@ -152,7 +152,7 @@ export const title: TitleWords = {
     getting go went going gone took take taking taken attend attended attending complete completed completing finish
     finished finishing finally watched watching sat through joined join viewed listened participated participate
     record recorded recording log logged logging add added adding enter entered put down save saved submit submitted
-    register note jot track file input count claim mark new entry entries activity activities something thing stuff
+    register note jot track file input count claim mark new entry entries activity activities something thing things stuff another piece
     need needs want wants like id ill im ive let lets try trying earn earned gave give giving given received receive worth
     for of on in at to from by with about as under into over during within between w per via
     point points pts pt credit credits ceu ceus ce ces ccp hour hours hr hrs contact each total apiece both all value
@@ -166,7 +166,7 @@ export const title: TitleWords = {
     rma rpt rda mlt mls cmas cmla mdt pct colt cert certs certification certifications`),
   ),
   called: /\b(?:called|titled|entitled|named|title:|title is|topic:|topic was|it was about|subject:)\s*/i,
-  by: /\b(?:hosted by|provided by|offered by|sponsored by|presented by|given by|run by|put on by|provider:?|by|from|through|via|at|with)\s+((?:[A-Z][\w&.'-]*)(?:\s+(?:(?:of|the|for|and|&)\s+)?[A-Z][\w&.'-]*){0,5})/g,
+  by: /\b(?:hosted by|provided by|offered by|sponsored by|presented by|given by|run by|put on by|provider:?|by|from|through|via|at|with)\s+((?!(?:BLS|ACLS|CPR|PALS|HIPAA|OSHA)\b)(?:[A-Z][\w&.'-]*)(?:\s+(?:(?:of|the|for|and|&)\s+)?[A-Z][\w&.'-]*){0,5})/g,
   ofAmt:
     /\bAMT(?:'s)? (?:\w+ ){0,2}(?:courses?|webinars?|seminars?|modules?|conference|convention|workshops?|class(?:es)?|CE|quiz|article)\b/i,
   generic: new Set(

@@ -43,7 +43,8 @@ function isFraction(read: Reading, i: number): boolean {
   if (token?.word === '24/7' || is(after, 'unit')) return true
   if (token?.word === '1/2' && (read.known.ranked.has(after?.word ?? '') || is(after, 'of', 'the')))
     return true
-  return read.known.outOf.has(before?.word ?? '')
+  const [part = 0, all = 0] = (token?.word ?? '').split('/').map(Number)
+  return part <= all && read.known.outOf.has(before?.word ?? '')
 }
 
 /** The day of a month: 3, 3rd, third, three. */

@@ -22,12 +22,16 @@ export function joinAt(read: Reading, i: number, lead: Lead, count: number): Joi
   return word === ',' ? afterComma(read, i + 1) : nothingBetween(read, i)
 }
 
+/** More days in a row than that nobody dictates. */
+const MOST = 12
+
 /** "Nov 14 15 16", "the eighth fifteenth and twenty second": days in a row with nothing between them, as dictated. */
 function nothingBetween(read: Reading, i: number): Joined | undefined {
   const days: number[] = []
   let at = i - 1
-  for (; is(near(read.tokens[at]), 'number', 'ordinal'); at += 1) {
+  for (; at < i + MOST && is(near(read.tokens[at]), 'number', 'ordinal', 'the'); at += 1) {
     const mean = read.tokens[at]?.mean
+    if (mean?.is === 'the' && !is(near(read.tokens[at + 1]), 'ordinal')) break
     if (mean?.is === 'number' && mean.digits > 2) break
     if (mean && 'n' in mean) days.push(mean.n)
   }
@@ -39,7 +43,7 @@ function nothingBetween(read: Reading, i: number): Joined | undefined {
   const listed =
     days.length > 2 ||
     second === first + 1 ||
-    is(read.tokens[i], 'ordinal') ||
+    is(read.tokens[i], 'ordinal', 'the') ||
     is(next, 'and') ||
     next?.word === '&'
   return listed ? { kind: 'and', next: i } : undefined
@@ -71,6 +75,6 @@ function endingAt(read: Reading, i: number): number | undefined {
   if (is(read.tokens[at], 'and')) at += 1
   if (!is(read.tokens[at], 'ending', 'finishing')) return undefined
   at += 1
-  while (is(read.tokens[at], 'on', 'in') || read.tokens[at]?.word === ':') at += 1
+  while (is(read.tokens[at], 'on', 'in') || ':='.includes(read.tokens[at]?.word ?? '?')) at += 1
   return at
 }

@@ -44,7 +44,8 @@ function leads(read: Reading, at: number): boolean {
   const token = read.tokens[at]
   if (is(token, 'on', 'in', 'from', 'of')) return true
   const after = near(read.tokens[at + 1])
-  if (token?.word === ':') return at > 0 && is(read.tokens[at - 1], 'starting', 'ending', 'expiring', 'on')
+  if (token?.word === ':' || token?.word === '=')
+    return at > 0 && is(read.tokens[at - 1], 'starting', 'ending', 'expiring', 'on')
   if (is(token, 'the')) return is(after, 'weekday', 'day', 'holiday', 'month', 'date', 'season', 'last')
   return is(token, 'last', 'this') && is(after, 'month', 'date', 'holiday', 'season')
 }

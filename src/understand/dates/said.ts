@@ -25,6 +25,7 @@ export type Said = Span & { value: Days; whole?: Partial<Range>; why?: Guess['wh
 /** Each day or range of a sequence, with what it comes to. */
 export function saidBy(read: Reading, sequence: Sequence): Said[] {
   const { lead, atoms, joins } = sequence
+  inOneMonth(read, atoms)
   const unsure =
     lead.unsure || joins.includes('or') || maybeYear(read, atoms, joins) || !inOrder(read, atoms, joins)
   return parted(sequence).map((parts, i) => {
@@ -37,6 +38,15 @@ export function saidBy(read: Reading, sequence: Sequence): Said[] {
     const sure = !unsure && (lead.whole || isDays(parts))
     return { ...span, whole, value: sure ? whole : {}, ...reason(parts) }
   })
+}
+
+/** "The 4th, the 11th and the 18th" are of one month, that of the last. */
+function inOneMonth({ today }: Reading, atoms: Atom[]): void {
+  const numbered = atoms.every(({ day, month, weekday }) => day && !month && weekday === undefined)
+  const upward = atoms.every(({ day = 0 }, i) => i === 0 || day > (atoms[i - 1]?.day ?? 0))
+  const last = latestNumbered(atoms.at(-1)?.day ?? 0, today)
+  if (atoms.length < 2 || !numbered || !upward || !last) return
+  for (const atom of atoms) Object.assign(atom, { month: monthOf(last), year: yearOf(last) })
 }
 
 /** Days with "to" between them belong together. After "change it from", the first half is the old value. */

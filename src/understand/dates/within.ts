@@ -21,13 +21,17 @@ export const isMonth = ({ start, end }: Range): boolean =>
 const isWeek = ({ start, end }: Range): boolean =>
   weekdayOf(end) === 0 && [1, 6].includes(between(start, end))
 
+/** Further on than so many words, days may be of any month. */
+const FAR = 40
+
 /**
  * "In May, it was the 14th to the 16th", "last week: Monday …, Thursday …": the days are those of the period. Where
  * something that counts stands between them nobody knows.
  */
 export function placed(read: Reading, sequence: Sequence, period: Period): 'placed' | 'unsure' | undefined {
   const { atoms, lead } = sequence
-  const apart = !period.used && read.tokens.slice(period.next, lead.from).some(isTaken)
+  const far = lead.from - period.next > FAR
+  const apart = !period.used && (far || read.tokens.slice(period.next, lead.from).some(isTaken))
   if (isMonth(period.range)) {
     if (!atoms.every(isNumbered)) return undefined
     if (apart) return 'unsure'
