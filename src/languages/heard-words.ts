@@ -35,6 +35,8 @@ export type PointWords = {
   roughly: string
   /** Between two numbers of a span: "2 to 3". */
   to: string
+  /** Before a number that may be another: "2 or". */
+  either: RegExp
   /** The same with a word before it, `N` for the numbers: "between 2 and 3". */
   span: string
   minus: string
@@ -48,6 +50,8 @@ export type PointWords = {
   notSessionBefore: string
   /** Credits of a college, not of this programme. */
   academic: RegExp
+  /** Points of which only where one stands is told: "need 30 points", "so now I have 14 points", "6 points left". */
+  standing: RegExp
   /** A number of credits that may be a college's: not of CE, not of contact hours. */
   credits: RegExp
   /** Other things that points may be: patients, a point of care. */
@@ -101,6 +105,8 @@ export type SeveralWords = {
 export type TitleWords = {
   /** Cut away at both ends. */
   filler: ReadonlySet<string>
+  /** Words of talk, not of a title: "I", "was". */
+  chatter: RegExp
   /** "called", "titled": what follows is the title. */
   called: RegExp
   /** "by", "from", "at": a name that follows is the provider. */

@@ -57,13 +57,18 @@ function alone(rest: string, { from, to }: Span, { mentions }: Readings): Found<
 }
 
 /** "BLS friday, 4 hours, and a 1 point inservice": hours are of the activity that has no points. */
-export const withHours = (items: readonly Item[], { points, hours }: Readings): readonly Item[] =>
-  items.length < 2 || eachOf(points)
-    ? items
-    : items.map((item) => {
-        const [only, ...more] = hours.filter(({ from }) => from >= item.from && from < item.to)
-        return item.points || !only || more.length > 0 ? item : { ...item, points: only }
-      })
+export function withHours(items: readonly Item[], all: Readings): readonly Item[] {
+  if (items.length < 2 || eachOf(all.points)) return items
+  const timed = items.map((item) => {
+    const [only, ...more] = all.hours.filter(({ from }) => from >= item.from && from < item.to)
+    return item.points || !only || more.length > 0 ? item : { ...item, points: only }
+  })
+  if (timed.every((item, i) => item === items[i])) return items
+  return timed.map((item) => {
+    const own = item.points ?? within(item, all)
+    return own ? { ...item, points: own } : item
+  })
+}
 
 /** "April 2 and 9, 1 and 2 points", "a webinar and a seminar, 1 and 2 points": as many numbers as activities, in their order. */
 export function inOrder(all: Readings, whole: Span, hears: Hears): Item[] | undefined {

@@ -32,7 +32,11 @@ function renumbered(readings: Readings, mark: Span, hears: Hears): Readings | un
   const sum = /make|pon|sean/.test(readings.text.source.slice(mark.from, mark.to).toLowerCase())
   // "2 pts may 4, i mean 5": the day, or the points?
   if (beside && !sum && Number.isInteger(points))
-    return { ...readings, days: readings.days.map((one) => (one === beside ? { ...one, value: {} } : one)) }
+    return {
+      ...readings,
+      days: readings.days.map((one) => (one === beside ? { ...one, value: {} } : one)),
+      points: readings.points.map((one) => (one === old ? { ...one, value: {} } : one)),
+    }
   const unsaid = [...readings.unsaid, { from: mark.from, to: mark.to + (said?.[0].length ?? 0) }]
   const next = readings.points.map((one) => (one === old ? { ...old, value: { ...old.value, points } } : one))
   return { ...readings, points: next, unsaid }

@@ -5,6 +5,7 @@ import type { Found, Span } from './reader.ts'
 
 /** No value: points were spoken of, but not a number that could be written down. `row`: "1 and 2 points", of several in their order. */
 export type Points = {
+  standing?: boolean
   points?: number
   each?: boolean
   total?: boolean
@@ -39,14 +40,24 @@ export function readPoints(text: Plain, words: PointWords, noise: readonly RegEx
       flagged(found, all[i - 1]?.to ?? 0, all[i + 1]?.from ?? masked.length, masked, words),
     )
     .map((found) => inRow(found, masked, words))
+    .map((found, _i, all) => (all.length > 1 ? standing(found, masked, words) : found))
     .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
 }
+
+/** Beside points of an activity, points that only tell where somebody stands. */
+const standing = (found: Found<Points>, text: string, words: PointWords): Found<Points> =>
+  [...text.matchAll(words.standing)].some(
+    ({ index, 0: said }) => index <= found.from && found.to <= index + said.length,
+  )
+    ? { ...found, value: { ...found.value, standing: true } }
+    : found
 
 /** "4/2 and 4/9, 1 and 2 points", not "march 3 and 4 points". */
 function inRow(found: Found<Points>, text: string, words: PointWords): Found<Points> {
   const { points } = found.value
   if (points === undefined || found.value.hours) return found
   const before = text.slice(0, found.from)
+  if (words.either.test(before)) return { ...found, value: {} }
   const said = rowBefore.exec(before)
   if (!said?.[1] || new RegExp(`(?<![a-z])${words.month} $`).test(before.slice(0, said.index))) return found
   const row = [...said[1].matchAll(/[\d.]+/g)].map(([n]) => Number(n))

@@ -40,12 +40,12 @@ const one = (of: Readings, at: Span): Item => ({
   shared: [],
 })
 
-/** "4 pts total: 1 pt for ..., 3 pts for ...", "log 4 points, ... two apiece": the sum is not an activity. */
+/** "4 pts total: 1 pt for ..., 3 pts for ...", "log 4 points, ... two apiece", "so now I have 14 points": no activity's. */
 function withoutTotals(points: Found<Points>[], count: number): Found<Points>[] {
   const each = eachOf(points)?.value.points
-  const parts = points.filter(
-    ({ value }) => !value.total && !(each && !value.each && value.points === each * count),
-  )
+  const isSum = ({ value }: Found<Points>): boolean =>
+    value.total === true || (each !== undefined && !value.each && value.points === each * count)
+  const parts = points.filter((found) => !found.value.standing && !isSum(found))
   return parts.length > 0 ? parts : points
 }
 

@@ -22,7 +22,10 @@ export function readTitle(
   const trimmed = runs
     .map((run) => (after ? run.trim() : trim(run, words, mended)))
     .filter((run) => run !== '')
-  const best = after ? trimmed[0] : trimmed.toSorted((a, b) => b.length - a.length)[0]
+  const told = trimmed.filter((run) => !words.chatter.test(fold(run)) && worthy(run, words))
+  const best = after
+    ? trimmed[0]
+    : (told.length > 0 ? told : trimmed).toSorted((a, b) => b.length - a.length)[0]
   if (!best || best.length < 3 || !worthy(best, words)) return undefined
   return neat(best).slice(0, 200)
 }

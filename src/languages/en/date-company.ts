@@ -53,6 +53,10 @@ export const company: DateWords['words'] = [
       'good through|good thru|due|born|dob|date of birth|birthday|birthdate',
   ],
   [
+    { is: 'expiring', adjacent: true },
+    'paid|paid on|registered on|signed up|signed up on|emailed on|submitted on|uploaded on|mailed on|certificate dated|cert dated|enrolled on',
+  ],
+  [
     { is: 'part' },
     'mid|middle of|the middle of|early|early in|earlier|earlier in|late|later in|late in|sometime|sometime in|' +
       'some time in|some time|the end of|end of|the beginning of|beginning of|the start of|start of|' +

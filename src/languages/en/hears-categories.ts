@@ -1,9 +1,9 @@
 import type { CategoryWords } from '../heard-words.ts'
 
 /** A category by one word, where it fills a field of its own: "type: professional", "12 points formal", "Formal, May 3". */
-const field = (word: string): RegExp =>
+export const field = (word: string): RegExp =>
   new RegExp(
-    `(?<=(?:^|[,;:/(\\n.-]|\\b(?:points?|pts?|credits?|type|category|cat|under|is|its|was|as)) ?)${word}(?= ?(?:$|[,;:/)\\n.-]))`,
+    `(?<=(?:^|[,;:/(\\n.-]|\\b(?:points?|pts?|credits?|type|category|cat|under|is|its|was|as|tipo|categoria|puntos?|ptos?|es|era|fue|como)) ?)${word}(?= ?(?:$|[,;:/)\\n.-]|\\d))`,
     'g',
   )
 
@@ -76,7 +76,7 @@ export const categories: CategoryWords = {
     /\b(?:articles?|papers?|chapters?|(?:text)?books?|case (?:study|studies|reports?)|manuscripts?|abstracts?|journals?|posters?|reviews?|editorials?|columns?|newsletter|studies|study|research|authorship)\b/,
   topic:
     /^(?: series| called| titled|:)* (?:about|on|regarding|covering|re|titled|called)(?: (?!and\b|sat\b|served\b|was\b)[a-z-]+){0,3} $/,
-  place: /^(?: \w+){0,4} (?:at|to|for|before|in front of) (?:the|our|my|an?|their)(?: [a-z-]+){0,3} $/,
+  place: /^(?: [^ .;]+){0,4} (?:at|to|for|before|in front of) (?:the|our|my|an?|their)(?: [a-z-]+){0,3} $/,
   attended:
     /\b(?:attended|attending|went to|took|watched|listened to|sat (?:in|through)|viewed|completed|joined|participated in|saw|been to|was at|taken|taught by|presented by|given by)\b/,
 }

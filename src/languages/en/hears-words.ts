@@ -83,6 +83,7 @@ export const points: PointWords = {
   roughly:
     '(?:about|around|approx(?:imately|\\.)?|roughly|almost|nearly|at least|at most|up to|maybe|probably|like|more than|less than|over|under|i think|~)',
   to: ' ?(?:to|or) ?| ?- ?',
+  either: /(?:\d|one|two|three|four|five|six|un|uno|dos|tres|cuatro|cinco) (?:or(?: maybe)?) $/,
   span: '(?:between|from|anywhere from) N (?:and|to|-) N',
   minus: '(?:minus|negative)',
   before:
@@ -94,6 +95,8 @@ export const points: PointWords = {
   notSessionBefore: 'last|past|within|after|every|in|next|under|over|about|around|at least',
   academic:
     /\b\d+(?:\.\d+)?[- ](?:(?:semester|quarter|college|university|academic|graduate|undergrad(?:uate)?)[- ])?(?:credit|cr\.?)[- ]?(?:hours?|hrs?)\b|\b\d+(?:\.\d+)?[- ](?:semester|quarter|college|university|academic|graduate)[- ](?:credits?|hours?|hrs?|units?)\b|\b\d+(?:\.\d+)?[- ]credits?[- ](?=(?:\w+ ){0,2}(?:college|university|course|class)\b)|\b\d+ units?\b/g,
+  standing:
+    /\b(?:(?:needs?|needed) (?:all |my |the |at least |about |like )?\d+(?:\.\d+)? (?:points?|pts?|credits?|ceus?|ces?)\b(?! (?:for|from|recorded|added|logged|put|entered|on|credited))|(?:(?:now|already|only|currently) (?:i )?(?:have|had|got|at)|(?:have|had|im|am|sitting) (?:now|already|only|currently|at)|(?:that|this|it|which) (?:makes|brings me to|puts me at)|so (?:now )?(?:i have|im at)|supposed to (?:be|get|have|give (?:us|me))|(?:listed|advertised|posted) (?:as|at|for)|thought (?:it was|id get|we got|it would be)|instead of|out of|(?:max|limit|goal|minimum)(?: is| of)?) \d+(?:\.\d+)? (?:points?|pts?|credits?|ceus?|ces?)\b|\d+(?:\.\d+)? (?:more )?(?:points?|pts?|credits?|ceus?|ces?) (?:left|short|to go|remaining|so far|already|needed|required|shy|more to go|i need)\b)/g,
   credits: /^[\d.]+[ -]?(?:credits?|crs?|units?)\.?$|^[a-z]+ credits?$/,
   otherPoints:
     /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\bpoints? of (?:care|view|service)\b/g,
@@ -165,6 +168,7 @@ export const title: TitleWords = {
     first second third fourth change update edit fix move delete remove erase correct wrong make set say mistake mandatory annual online virtual live free
     rma rpt rda mlt mls cmas cmla mdt pct colt cert certs certification certifications`),
   ),
+  chatter: /(?:^| )(?:i|im|ive|we|they|he|she|my|was|were|been|because|lol)(?= |$)/,
   called: /\b(?:called|titled|entitled|named|title:|title is|topic:|topic was|it was about|subject:)\s*/i,
   by: /\b(?:hosted by|provided by|offered by|sponsored by|presented by|given by|run by|put on by|provider:?|by|from|through|via|at|with)\s+((?!(?:BLS|ACLS|CPR|PALS|HIPAA|OSHA)\b)(?:[A-Z][\w&.'-]*)(?:\s+(?:(?:of|the|for|and|&)\s+)?[A-Z][\w&.'-]*){0,5})/g,
   ofAmt:

@@ -1,4 +1,4 @@
-import { categories as english } from '../en/hears-categories.ts'
+import { categories as english, field } from '../en/hears-categories.ts'
 import type { CategoryWords } from '../heard-words.ts'
 
 /** Members who write Spanish use the English names too: "prof ed", "webinar", "CPR". */
@@ -19,6 +19,8 @@ export const categories: CategoryWords = {
       /\b(?:participacion (?:organizacional|en organizaciones|organizativa)|organizacional)\b/g,
     ],
     ['employment-verification', /\b(?:verificacion de empleo|verificacion laboral|empleo)\b/g],
+    ['professional-education', field('profesional')],
+    ['organizational-participation', field('organizacion')],
     ...english.named,
   ],
   answers: [
@@ -44,7 +46,7 @@ export const categories: CategoryWords = {
     ],
     [
       'employment-verification',
-      /\b(?:trabaje|trabajando|trabajo) (?:en|como|para|de)\b|\bfui emplead[oa]\b/g,
+      /\b(?:trabaje|trabajando|trabajo) (?:en|como|para|de|(?:alli|ahi|aqui|aca)(?= (?:tod[oa]|desde|de|hasta|en)\b))\b|\bfui emplead[oa]\b/g,
     ],
     ...english.did,
   ],
@@ -67,7 +69,7 @@ export const categories: CategoryWords = {
     /\b(?:articulos?|capitulos?|libros?|estudios?|manuscritos?|resumen(?:es)?|revista|carteles?|investigacion|autoria|articles?)\b/,
   topic:
     /^(?: titulad[oa]| llamad[oa]|:)* (?:sobre|acerca de|de|para)(?: (?!y\b|fui\b|servi\b)[a-z-]+){0,3} $/,
-  place: /^(?: \w+){0,4} (?:en|a|ante|para|al) (?:(?:la|el|mi|nuestr[oa]|una?) )?(?:[a-z-]+ ){0,3}$/,
+  place: /^(?: [^ .;]+){0,4} (?:en|a|ante|para|al) (?:(?:la|el|mi|nuestr[oa]|una?) )?(?:[a-z-]+ ){0,3}$/,
   attended:
     /\b(?:asisti|fui a|tome|vi|escuche|complete|participe en|estuve en|atendi|dada por|dado por|impartid[oa] por|presentad[oa] por)\b/,
 }

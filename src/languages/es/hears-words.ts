@@ -75,6 +75,7 @@ export const points: PointWords = {
   roughly:
     '(?:como|casi|aproximadamente|mas o menos|alrededor de|cerca de|unos|unas|al menos|por lo menos|hasta|mas de|menos de|quizas?|tal vez|creo que|~)',
   to: ' ?(?:a|o|u) ?| ?- ?',
+  either: /(?:\d|one|two|three|four|five|six|un|uno|dos|tres|cuatro|cinco) (?:o(?: quiza| tal vez)?) $/,
   span: '(?:entre|de) N (?:y|a) N',
   minus: '(?:menos|negativo)',
   before: 'vale|valio|valen|puntos?:|pts?:|creditos?:|ceus?:|me dieron|nos dieron|dieron|valor:',
@@ -84,6 +85,8 @@ export const points: PointWords = {
   notSessionBefore: 'hace|ultimas|dentro de|en|cada|turno de',
   academic:
     /\b\d+(?:[.,]\d+)? creditos? (?:universitarios?|academicos?|semestrales|de (?:la )?(?:universidad|colegio|college))\b|\b\d+(?:[.,]\d+)? horas? (?:credito|de credito|semestre|academicas)\b|\b(?:curso|clase) (?:universitari[oa] )?(?:de [a-z]+ )?de \d+ creditos?\b|\b\d+ unidades\b/g,
+  standing:
+    /\b(?:(?:necesito|necesitaba|me faltan|faltan) \d+ (?:puntos?|ptos?|pts?|creditos?)\b(?! (?:de|del|por))|(?:ya (?:tengo|llevo)|ahora (?:tengo|llevo)|con eso (?:tengo|llevo)|van|en vez de|en lugar de|de un maximo de) \d+ (?:puntos?|ptos?|pts?|creditos?)\b|\d+ (?:puntos?|ptos?|pts?|creditos?) (?:en total hasta ahora|hasta ahora|que me faltan|restantes|requeridos))/g,
   credits: /^[\d.,]+ ?(?:creditos?|créditos?|credits?|unidades)$|^[a-z]+ (?:creditos?|créditos?)$/,
   otherPoints:
     /\b\d+ puntos de (?:vista|sutura|control|encuentro|diferencia|ventaja)\b|\bpuntos? de (?:vista|sutura|venta)\b|\b(?:gano|ganaron|perdio|perdieron) por \d+ puntos\b/g,
@@ -116,9 +119,9 @@ export const noise: readonly RegExp[] = [
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\by\b(?: luego| despues| tambien)?|\be\b|\bluego\b|\btambien\b|\bademas\b|\bmas\b|&|\+(?= ?[a-z])|\band\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
   correction:
-    /\b(?:no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no|mas bien|disculpa)\b/g,
+    /\b(?:mejor (?:pon(?:le)?|que sean|son)|no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no|mas bien|disculpa)\b/g,
   same: /\b(?:lo mismo|igual|mismos? puntos|idem)\b/g,
-  finished: /\b(?:termine|terminado|acabe|complete|finalice|termino)\b[^.;\n,]*$/,
+  finished: /\b(?:termin[eé]|terminado|acab[eé]|complet[eé]|finalic[eé]|termin[oó]) [^.;\n,]*$/,
   count:
     /\b(dos|tres|cuatro|cinco|seis|\d{1,2}) (?:\w+ ){0,2}?(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|sesiones|articulos|presentaciones|congresos|modulos|actividades)\b/,
   article: /\b(?:una?) (?:[a-z-]+ ){0,3}$/,
@@ -131,7 +134,7 @@ export const several: SeveralWords = {
 export const title: TitleWords = {
   filler: new Set(
     list(`
-    un una unos unas el la los las lo al a de del en por para con sin sobre y o u e que se me mi mis tu su sus es fue era
+    c/u un una unos unas el la los las lo al a de del en por para con sin sobre y o u e que se me mi mis tu su sus es fue era
     fueron son hola buenas buenos dias tardes noches por favor porfa porfavor gracias quiero quisiera necesito puedes
     podrias registra registrar registrame anota anotar anotame agrega agregar agregame anade anadir apunta apuntar pon
     ponme suma mete guarda asisti tome tomar hice hacer fui complete termine curse participe di vi escuche estuve puntos punto pts pt creditos credito horas hora ceu ce
@@ -139,6 +142,7 @@ export const title: TitleWords = {
     viernes sabado domingo desde hasta este esta ese esa eso yo ya tambien luego despues no si solo como mas algo dos tres
     elimina eliminar borra borrar quita cambia cambiar corrige modifica muestra soy medio media entrada nueva nuevo actividad categoria fecha inicio titulo tengo gane recibi dieron vale valio`),
   ),
+  chatter: /(?:^| )(?:yo|me|mi|nos|estaba|porque|jaja|tengo|estoy)(?= |$)/,
   called: /\b(?:llamad[oa]|titulad[oa]|t[ií]tulo:|tema:|se llama)\s*/i,
   by: /\b(?:ofrecid[oa] por|impartid[oa] por|organizad[oa] por|auspiciad[oa] por|proveedor:?|por|con|en)\s+((?:[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*)(?:\s+(?:(?:de|del|la|y|&)\s+)?[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*){0,5})/gu,
   ofAmt:

@@ -77,7 +77,8 @@ function mayFollow(read: Reading, join: Joined, last: Atom, atom: Atom): boolean
   const backward = (atom.day ?? 0) <= (last.day ?? 0)
   if (backward && (join.kind === 'and' || isSpaced(read, atom))) return false
   if (!join.comma) return true
-  if (last.year !== undefined || is(after, 'word')) return false
+  const tight = read.tokens[atom.from]?.gap === 0
+  if (last.year !== undefined || (is(after, 'word') && !(tight && after && isTaken(after)))) return false
   const rangeNext = is(after, 'to') || after?.word === '-'
   return !rangeNext || last.bare !== undefined
 }
