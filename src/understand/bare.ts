@@ -21,7 +21,10 @@ export function withBareNumbers(items: readonly Item[], all: Readings, hears: He
   const rest = without(all.text.source, [...all.points, ...all.days, ...all.noise, ...all.private])
   const found = new Map(lacking.map((item) => [item, alone(rest, item, all)]))
   const values = lacking.flatMap((item) => found.get(item)?.value.points ?? [])
-  const numbering = values.length > 1 && values.every((value, i) => value === i + 1)
+  const counts = [...found.values()].every(
+    (one) => !one || all.mentions.some(({ to }) => to === one.from - 1),
+  )
+  const numbering = values.length > 1 && counts && values.every((value, i) => value === i + 1)
   return items.map((item) => {
     const points =
       (numbering ? undefined : found.get(item)) ?? (values.length > 0 ? within(item, all) : undefined)

@@ -22,19 +22,22 @@ function parted(of: Readings, whole: Span, cuts: readonly number[]): Span[] {
     return has.points.length + has.days.length + has.mentions.length > 0
   })
   const full = parts.filter((part) => isActivity(inside(of, part), of))
-  return full.length >= 2 ? withDetails(parts, full) : [whole]
+  return full.length >= 2 ? withDetails(of, parts, full) : [whole]
 }
 
-/** What is no activity by itself adds to the one before it, or at the front to the next. */
-function withDetails(parts: readonly Span[], full: readonly Span[]): Span[] {
+/**
+ * What is no activity by itself adds to the one before it, or at the front to the next; but a day beside a day of its
+ * own is of something else: "I had time today. Webinar on 3/3, 1 pt."
+ */
+function withDetails(of: Readings, parts: readonly Span[], full: readonly Span[]): Span[] {
+  const dated = (part: Span): boolean => inside(of, part).days.some(({ value }) => value.start ?? value.end)
   const out: Span[] = []
   let open: number | undefined
   for (const part of parts) {
     const last = out.at(-1)
-    if (full.includes(part)) out.push({ from: open ?? part.from, to: part.to })
-    else if (last) last.to = part.to
-    else open ??= part.from
-    if (out.length > 0) open = undefined
+    if (full.includes(part)) out.push({ from: out.length > 0 ? part.from : (open ?? part.from), to: part.to })
+    else if (last) last.to = dated(part) && dated(last) ? last.to : part.to
+    else if (!dated(part)) open ??= part.from
   }
   return out
 }

@@ -139,6 +139,68 @@ export const records: Meaning[] = [
     ],
     ways: ['webinar and workshop both on 3/3, 2 pts each'],
   },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-03-03') },
+      { category: prof, points: 2, ...on('2026-03-10') },
+      { category: 'instructional-presentation', points: 3, ...on('2026-03-12') },
+    ],
+    ways: [
+      'webinar 3/3 (1), workshop 3/10 (2), talk I gave 3/12 (3), all in points',
+      'webinar 3/3 for 1, seminar 3/10 for 2, taught a class 3/12, 3 pts',
+      'I had time today. Webinar on 3/3, 1 pt. Seminar 3/10, 2 pts. Taught a class 3/12, 3 pts. So now I have 14 points',
+      'Professional, March 3, 1 pt. Professional, March 10, 2 pts. Instructional, March 12, 3 pts.',
+    ],
+  },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-03-03') },
+      { category: prof, points: 2.5, ...on('2026-03-10') },
+    ],
+    ways: ['webinars 3/3 and 3/10, 1 and 2.5 pts', 'a webinar 3/3 and a seminar 3/10, 1 and 2.5 points'],
+  },
+  {
+    activities: [
+      { category: prof, points: 2, ...on('2026-03-03') },
+      { category: prof, points: 2, ...on('2026-03-10') },
+    ],
+    ways: ['add 4 points: bls 3/3 and webinar 3/10, two apiece', 'webinars 3/3 and 3/10, 2 pts ea'],
+  },
+  {
+    activities: [
+      { category: prof, points: 3, ...on('2026-03-13') },
+      { category: prof, points: 1, ...on('2026-03-19') },
+    ],
+    ways: ['did cpr friday 3 hours and a 1 point workshop on thursday'],
+  },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-03-03') },
+      { points: 2, ...on('2026-03-10') },
+    ],
+    ways: ['webinar 3/3 1 pt, volunteered at a blood drive 3/10 2 pts'],
+  },
+  {
+    activities: [{ category: prof, points: 2, ...on('2026-03-12') }],
+    ways: [
+      'seminar 3/12 3 pts, make that 2',
+      'two (2) contact hours, seminar, march 12',
+      'pts: 2 / category: professional / date: 3-12-2026',
+      'paid 2/1 for the seminar on 3/12, 2 pts',
+      'seminar thu march 12 (3/12) 2pints',
+    ],
+  },
+  {
+    activities: [{ category: 'formal-education', points: 8, ...on('2026-01-12', '2026-03-06') }],
+    ways: ['finished my statistics course on 3/6, formal ed, 8 pts. started 1/12'],
+  },
+  {
+    activities: [{ category: 'instructional-presentation', points: 2, ...on('2026-03-12') }],
+    ways: [
+      'presented at the society meeting 3/12, 2 pts',
+      'spoke to second graders about hand washing 3/12, 2 pts',
+    ],
+  },
   // what a careful person would ask about is left out
   {
     activities: [{ category: prof, ...on('2026-03-02') }],
@@ -149,6 +211,7 @@ export const records: Meaning[] = [
       'minus 2 points webinar march 2',
       'webinar march 2 from 1pm to 3pm',
       'about 2 points for the webinar on 3/2',
+      'webinar march 2 2 or 3 pts',
     ],
   },
   {
@@ -174,6 +237,7 @@ export const records: Meaning[] = [
     ways: [
       '3 credit hour college course jan 12 to mar 13',
       'anatomy at the university, 4 semester credits, 1/12-3/13',
+      'community college anatomy, 3 credits, 1/12-3/13',
     ],
   },
 ]
@@ -189,6 +253,11 @@ export const spanish: Meaning[] = [
   },
   {
     activities: [{ category: 'instructional-presentation', points: 2.5, ...on('2026-03-05') }],
-    ways: ['di una charla el 5 de marzo, dos puntos y medio', 'enseñé una clase el 5 de marzo 2,5 puntos'],
+    ways: [
+      'di una charla el 5 de marzo en la reunión de la sociedad, 2.5 puntos',
+      'tipo: presentación instruccional, fecha: 5 de marzo, puntos: 2.5',
+      'di una charla el 5 de marzo, dos puntos y medio',
+      'enseñé una clase el 5 de marzo 2,5 puntos',
+    ],
   },
 ]
