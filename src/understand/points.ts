@@ -126,7 +126,7 @@ function compile(words: PointWords): readonly Step[] {
   const { pattern: number, value } = quantities(words)
   const start = '(?<![\\w/.:$#,-]|\\d )'
   // "ten (10) contact hours"
-  const unit = `(?: ?\\((?<again>\\d{1,3}(?:\\.\\d+)?)\\))?[ -]?${words.between}(?:${words.unit})`
+  const unit = `(?: ?\\((?<again>\\d{1,3}(?:\\.\\d+)?)\\))?[ -]?${words.between}(?:${words.unit})(?! ?[:=] ?\\d)`
   const read = ({ n, sign, half, again }: Groups): number | undefined => {
     const said = value(n ?? '')
     if (again !== undefined && Number(again) !== said) return undefined

@@ -42,9 +42,10 @@ const one = (of: Readings, at: Span): Item => ({
 
 /** "4 pts total: 1 pt for ..., 3 pts for ...", "log 4 points, ... two apiece", "so now I have 14 points": no activity's. */
 function withoutTotals(points: Found<Points>[], count: number): Found<Points>[] {
-  const each = eachOf(points)?.value.points
-  const isSum = ({ value }: Found<Points>): boolean =>
-    value.total === true || (each !== undefined && !value.each && value.points === each * count)
+  const each = eachOf(points)
+  const isSum = ({ from, value }: Found<Points>): boolean =>
+    value.total === true ||
+    (each !== undefined && from < each.from && value.points === (each.value.points ?? 0) * count)
   const parts = points.filter((found) => !found.value.standing && !isSum(found))
   return parts.length > 0 ? parts : points
 }
@@ -105,7 +106,7 @@ function anchorsOf(of: Readings, at: Span, hears: Hears): readonly Span[] {
 /** The one number of several activities is of the one it stands in; at the very end it may be of all. */
 function standing({ points, mentions }: Readings, apart: boolean, last: boolean): Found<Points> | undefined {
   const [only] = points
-  if (!apart || !only || only.value.hours) return undefined
+  if (!apart || !only || only.value.hours || only.value.total) return undefined
   return !last || mentions.some(({ from }) => from >= only.to) ? only : undefined
 }
 

@@ -77,7 +77,17 @@ export function boundaries(of: Readings, anchors: readonly Span[], at: Span, hea
     const here = marks.filter((mark) => mark.from >= from && mark.to <= anchor.from + 1)
     const most = Math.max(...here.map(({ weight }) => weight))
     const strong = here.filter(({ weight }) => weight === most)
-    return (closes ? strong[0]?.from : strong.at(-1)?.from) ?? (closes ? from : anchor.from)
+    const begun = here.length === 0 ? again(of, at, from, anchor.from) : undefined
+    return begun ?? (closes ? strong[0]?.from : strong.at(-1)?.from) ?? (closes ? from : anchor.from)
   })
   return between(at, cuts)
+}
+
+/** "Webinar 1pt 5/4 seminar 2pts 5/6": with nothing between them, each activity begins with what the first began with. */
+function again({ mentions, days, points }: Readings, at: Span, from: number, to: number): number | undefined {
+  const first = (found: readonly Span[], after: number): number =>
+    Math.min(...found.filter((one) => one.from >= after).map((one) => one.from))
+  const kinds = [mentions, days, points].toSorted((a, b) => first(a, at.from) - first(b, at.from))
+  const next = first(kinds[0] ?? [], from)
+  return next < to ? next : undefined
 }

@@ -148,6 +148,8 @@ export const records: Meaning[] = [
     ways: [
       'webinar 3/3 (1), workshop 3/10 (2), talk I gave 3/12 (3), all in points',
       'webinar 3/3 for 1, seminar 3/10 for 2, taught a class 3/12, 3 pts',
+      'webinar 1pt 3/3 seminar 2pts 3/10 taught a class 3pts 3/12',
+      'Date: 3/3 Pts: 1 webinar\nDate: 3/10 Pts: 2 webinar\nDate: 3/12 Pts: 3 gave a talk',
       'I had time today. Webinar on 3/3, 1 pt. Seminar 3/10, 2 pts. Taught a class 3/12, 3 pts. So now I have 14 points',
       'Professional, March 3, 1 pt. Professional, March 10, 2 pts. Instructional, March 12, 3 pts.',
     ],
