@@ -28,7 +28,10 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
             : (named[i] ?? [])
     const points = item.points ?? (each && !bare.test(unread(all, item)) ? each : undefined)
     const days = item.days ?? (clear ? day : undefined)
-    const unclear = points?.value.each && days?.value.start !== days?.value.end && plural(all, item, hears)
+    const unclear =
+      points?.value.each &&
+      days?.value.start !== days?.value.end &&
+      (items.length === 1 || plural(all, item, hears))
     return {
       ...item,
       ...(points && { points: unclear ? { ...points, value: {} } : points }),

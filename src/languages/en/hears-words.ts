@@ -100,7 +100,7 @@ export const points: PointWords = {
   credits: /^[\d.]+[ -]?(?:credits?|crs?|units?)\.?$|^[a-z]+ credits?$/,
   otherPoints:
     /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\bpoints? of (?:care|view|service)\b/g,
-  each: /\b(?:each|ea|apiece|a ?piece|a pop|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b/g,
+  each: /\b(?:each|ea|apiece|a ?piece|a pop|(?<!(?:rs?|h) )a day|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b/g,
   total: /\b(?:total|altogether|in all|combined|overall|sum|all together)\b/g,
 }
 

@@ -76,6 +76,12 @@ export function period(unit: PeriodUnit, ago: number, today: Day): Range {
   }
 }
 
+/** "The 8th of last month". */
+export function monthAgo(ago: number, today: Day): { month: number; year: number } {
+  const { start } = period('month', ago, today)
+  return { month: monthOf(start), year: yearOf(start) }
+}
+
 /** The nth such weekday of a month, counted from its end when negative. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | undefined {
   const { start, end } = monthSpan(year, month)

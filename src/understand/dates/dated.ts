@@ -1,3 +1,4 @@
+import { monthAgo } from './calendar.ts'
 import { type Atom, is, near, type Reading } from './reading.ts'
 import type { Token } from './token.ts'
 import { century } from './tokens.ts'
@@ -121,6 +122,8 @@ function dayThenMonth(read: Reading, i: number): Atom | undefined {
 function dayOfMonth(read: Reading, at: number, token: Token, said: Atom): Atom | undefined {
   const of = is(near(read.tokens[at + 1]), 'of', 'of-the')
   const month = near(read.tokens[of ? at + 2 : at + 1])
+  if (of && month?.mean.is === 'period' && month.mean.unit === 'month')
+    return { ...said, ...monthAgo(month.mean.ago, read.today), next: at + 3 }
   if (month?.mean.is !== 'month' || !(of || read.known.dayFirst || mayLead(read, at, token))) return undefined
   const end = of ? at + 3 : at + 2
   return {
