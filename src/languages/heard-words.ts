@@ -89,6 +89,10 @@ export type SeveralWords = {
   correction: RegExp
   /** "same for": the values of the one before. */
   same: RegExp
+  /** Beside a number by itself in a list: what may stand before it, what may follow it, and "the second", which says whose it is. */
+  bare: { before: RegExp; after: RegExp; ranked: RegExp }
+  /** Corrections that are of a number: "make that". */
+  amount: RegExp
   /** Before the day that something ended on: "finished it on". No other thing may begin between. */
   finished: RegExp
   /** "3 webinars": how many of one kind. */

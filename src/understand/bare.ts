@@ -19,7 +19,7 @@ export function withBareNumbers(items: readonly Item[], all: Readings, hears: He
   )
     return items
   const rest = without(all.text.source, [...all.points, ...all.days, ...all.noise, ...all.private])
-  const found = new Map(lacking.map((item) => [item, alone(rest, item, all)]))
+  const found = new Map(lacking.map((item) => [item, alone(rest, item, all, hears)]))
   const values = lacking.flatMap((item) => found.get(item)?.value.points ?? [])
   const counts = [...found.values()].every(
     (one) => !one || all.mentions.some(({ to }) => to === one.from - 1),
@@ -39,22 +39,22 @@ function within(item: Span, { points }: Readings): Found<Points> | undefined {
 }
 
 /** The only number of an activity, where nothing says that it is anything but points. */
-function alone(rest: string, { from, to }: Span, { mentions }: Readings): Found<Points> | undefined {
+function alone(
+  rest: string,
+  { from, to }: Span,
+  { mentions }: Readings,
+  { several }: Hears,
+): Found<Points> | undefined {
   const numbers = [...rest.slice(from, to).matchAll(/(?<![\w/.:$#-])\d{1,2}(?:\.\d{1,2})?(?![\w/%:-]|\.\d)/g)]
   const [only] = numbers
   // "the second was 2": which one that is was said
-  if (
-    !only ||
-    numbers.length > 1 ||
-    /\b(?:first|second|third|primer[oa]?|segund[oa])\b/i.test(rest.slice(from, to))
-  )
-    return undefined
+  if (!only || numbers.length > 1 || several.bare.ranked.test(rest.slice(from, to))) return undefined
   const at = from + only.index
   const end = at + only[0].length
   const before = rest.slice(Math.max(from - 1, 0), at)
   const beside = mentions.some((one) => one.to === at - 1 || one.from === end + 1)
-  const set = /(?:[(,:=-] ?|\b(?:for|por|was|worth)\b ?|x ?)$/.test(before)
-  const closed = /^ ?(?:$|[,;.)\n]|(?:and|y|all|then)\b)/.test(rest.slice(end, to))
+  const set = several.bare.before.test(before)
+  const closed = several.bare.after.test(rest.slice(end, to))
   const fits = beside ? closed || mentions.some((one) => one.from === end + 1) : set && closed
   return fits ? { from: at, to: end, value: { points: Number(only[0]) } } : undefined
 }

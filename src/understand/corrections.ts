@@ -29,7 +29,7 @@ function renumbered(readings: Readings, mark: Span, hears: Hears): Readings | un
   if (points === undefined || !old || days.some(({ from }) => from >= mark.to)) return undefined
   if (readings.points.length > before.length) return undefined
   const beside = days.find(({ to }) => to <= mark.from && mark.from - to < 4)
-  const sum = /make|pon|sean/.test(readings.text.source.slice(mark.from, mark.to).toLowerCase())
+  const sum = hears.several.amount.test(readings.text.source.slice(mark.from, mark.to).toLowerCase())
   // "2 pts may 4, i mean 5": the day, or the points?
   if (beside && !sum && Number.isInteger(points))
     return {

@@ -22,7 +22,7 @@ export function readTitle(
   const trimmed = runs
     .map((run) => (after ? run.trim() : trim(run, words, mended)))
     .filter((run) => run !== '')
-  const told = trimmed.filter((run) => !words.chatter.test(fold(run)) && worthy(run, words))
+  const told = trimmed.filter((run) => !words.chatter.test(fold(run)))
   const best = after
     ? trimmed[0]
     : (told.length > 0 ? told : trimmed).toSorted((a, b) => b.length - a.length)[0]

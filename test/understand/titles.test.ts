@@ -18,6 +18,14 @@ test('the words of a title in quotation marks are no day and no category', () =>
   ])
 })
 
+test('talk beside an activity, and the month it was in, are no title', () => {
+  expect(
+    said(
+      'So I have been an MA for ten years and I work nights, in march I did a webinar on hemolysis, it was the 3rd',
+    ),
+  ).toMatchObject([{ title: 'webinar on hemolysis', start: '2026-03-03' }])
+})
+
 test('where somebody worked is no title', () => {
   const [one] = said('employment at Lakeside Clinic 1/1/2019-12/31/2019 6 points') as object[]
   expect(one).toMatchObject({ provider: 'Lakeside Clinic' })

@@ -135,6 +135,12 @@ export const several: SeveralWords = {
   correction:
     /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|no)\b/g,
   same: /\b(?:(?:todays|yesterdays|\w+days|other one|second one) too|same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
+  bare: {
+    before: /(?:[(,:=-] ?|\b(?:for|was|worth)\b ?|x ?)$/,
+    after: /^ ?(?:$|[,;.)\n]|(?:and|all|then)\b)/,
+    ranked: /\b(?:first|second|third|other)\b/i,
+  },
+  amount: /\bmake\b/,
   finished: /\b(?:finish(?:ed)?|completed?|done|wrapped(?: it)? up|ended|passed)\b[^.;\n,]*$/,
   count:
     /\b(two|three|four|five|six|\d{1,2}) (?:\w+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,

@@ -121,6 +121,12 @@ export const several: SeveralWords = {
   correction:
     /\b(?:mejor (?:pon(?:le)?|que sean|son)|no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no|mas bien|disculpa)\b/g,
   same: /\b(?:lo mismo|igual|mismos? puntos|idem)\b/g,
+  bare: {
+    before: /(?:[(,:=-] ?|\b(?:por|fue|de|vale)\b ?|x ?)$/,
+    after: /^ ?(?:$|[,;.)\n]|(?:y|e|todo)\b)/,
+    ranked: /\b(?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])\b/i,
+  },
+  amount: /\b(?:pon|ponle|sean)\b/,
   finished: /\b(?:termin[eé]|terminado|acab[eé]|complet[eé]|finalic[eé]|termin[oó]) [^.;\n,]*$/,
   count:
     /\b(dos|tres|cuatro|cinco|seis|\d{1,2}) (?:\w+ ){0,2}?(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|sesiones|articulos|presentaciones|congresos|modulos|actividades)\b/,
