@@ -8,6 +8,7 @@ import type {
   Spelling,
   TitleWords,
 } from './heard-words.ts'
+import type { Learned } from './learned.ts'
 
 /**
  * What the assistant hears in one language, as data. All patterns are for plain text: small letters, no accents, no
@@ -30,6 +31,7 @@ export type Hears = {
   reminders: ReminderWords
   account: AccountWords
   private: PrivateWords
+  learned: Learned
 }
 
 /** Each tells something about what a clause wants; all are tested on one clause. */

@@ -30,6 +30,12 @@ export function clauses(text: Plain, cues: Cues): Clause[] {
   })
 }
 
+/** The message as one clause. */
+export function wholly({ text, source }: Plain, cues: Cues): Clause {
+  const all = text.trim()
+  return { from: 0, to: source.length, all, start: text.indexOf(all), ...begun(all, cues) }
+}
+
 /** What is left after greeting and please; "could you please add" asks in form only. */
 export function begun(all: string, cues: Cues): Pick<Clause, 'said' | 'asks'> {
   const told = all.replace(cues.asksAtTheEnd, '')

@@ -10,7 +10,7 @@ import type { Told } from './wants.ts'
 type Edit = Extract<Intent, { kind: 'edit' }>
 
 /** A correction: only the new values, and which entry it is about where that was said. */
-export function edit(heard: Told): Intent | undefined {
+export function edit(heard: Told): Edit | undefined {
   const { clause, hears } = heard
   const { cues } = hears
   const verb = cues.change.test(clause.said)
@@ -18,6 +18,14 @@ export function edit(heard: Told): Intent | undefined {
   const wrong = verb || (cues.edit.test(clause.said) && !slip)
   const sure = wrong || cues.contradicts.test(clause.all) || denies(heard)
   if (!sure && !cues.soft.test(clause.said)) return undefined
+  return edited(heard, { verb, wrong, sure })
+}
+
+/** The new values of a correction, and of what. */
+export function edited(
+  heard: Told,
+  { verb, wrong, sure } = { verb: false, wrong: true, sure: true },
+): Edit | undefined {
   const { fresh, old } = parted(heard, verb)
   const values = valuesIn(heard, fresh)
   const few = Object.keys(values).filter((key) => key !== 'guesses').length

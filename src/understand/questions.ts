@@ -78,7 +78,7 @@ function rangeOf({ read, clause, context, hears }: Told): { range?: Range } {
   return range?.start && range.end ? { range: { start: range.start, end: range.end } } : {}
 }
 
-const transcript = (heard: Told, about: 'document' | 'list'): Intent => {
+export const transcript = (heard: Told, about: 'document' | 'list'): Intent => {
   const { questions } = heard.hears
   const said = heard.clause.all
   const format = questions.formats.find(([, pattern]) => pattern.test(said))?.[0]
@@ -103,18 +103,18 @@ function transcriptAsked(heard: Told): Intent | undefined {
   return transcript(heard, questions.document.test(heard.clause.all) ? 'document' : 'list')
 }
 
-function renewal({ clause, hears: { questions } }: Told): Intent | undefined {
-  const said = clause.all
+function renewal(heard: Told): Intent | undefined {
+  const { questions } = heard.hears
+  const said = heard.clause.all
   if (!questions.renewal.test(said) || questions.pointsWord.test(said.replace(questions.metPoints, ' ')))
     return undefined
-  const about = questions.invoice.test(said)
-    ? 'payment'
-    : questions.fee.test(said)
-      ? 'fee'
-      : questions.payment.test(said)
-        ? 'payment'
-        : 'other'
-  return { kind: 'renewal_question', about }
+  return { kind: 'renewal_question', about: renewalAbout(heard) }
+}
+
+export function renewalAbout({ clause: { all }, hears: { questions } }: Told): 'payment' | 'fee' | 'other' {
+  if (questions.invoice.test(all)) return 'payment'
+  if (questions.fee.test(all)) return 'fee'
+  return questions.payment.test(all) ? 'payment' : 'other'
 }
 
 function cycle({ clause, hears: { questions } }: Told): Intent | undefined {
@@ -148,15 +148,19 @@ function progress(heard: Told): Intent | undefined {
     hears: { questions },
   } = heard
   const about = questions.progress.find(([, pattern]) => pattern.test(clause.all))?.[0]
-  if (!about || !questions.ownPoints.test(clause.all)) return undefined
-  return {
-    kind: 'progress',
-    about,
-    ...categoryOf(heard),
-    ...(about === 'earned' && rangeOf(heard)),
-    ...(about === 'status' && questions.pace.test(clause.all) && { pace: true }),
-  }
+  return about && questions.ownPoints.test(clause.all) ? progressAbout(heard, about) : undefined
 }
+
+export const progressAbout = (
+  heard: Told,
+  about: Extract<Intent, { kind: 'progress' }>['about'],
+): Intent => ({
+  kind: 'progress',
+  about,
+  ...categoryOf(heard),
+  ...(about === 'earned' && rangeOf(heard)),
+  ...(about === 'status' && heard.hears.questions.pace.test(heard.clause.all) && { pace: true }),
+})
 
 function ruleAbout(heard: Told): Intent | undefined {
   const about = heard.hears.questions.rules.find(([, pattern]) => pattern.test(heard.clause.all))?.[0]
@@ -170,7 +174,7 @@ function generally(heard: Told): Intent | undefined {
   return about && rule(heard, about)
 }
 
-const rule = (
+export const rule = (
   heard: Told,
   about: Extract<Intent, { kind: 'rules_question' }>['about'] = 'other',
 ): Intent => ({

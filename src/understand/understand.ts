@@ -1,18 +1,20 @@
 import type { Hears } from '../languages/heard.ts'
-import type { Context, Heard, Intent, IntentKind } from '../messages.ts'
+import type { Context, Heard, Intent } from '../messages.ts'
 import { countedFor } from './account.ts'
 import { answer } from './answers.ts'
-import { type Clause, clauses } from './clauses.ts'
+import { type Clause, clauses, wholly } from './clauses.ts'
 import { withoutTakenBack } from './corrections.ts'
 import { details } from './details.ts'
 import { languageOf } from './language.ts'
+import { chosen, isDetail, type Part, rest } from './meant.ts'
 import { plain } from './plain.ts'
 import { privateWords } from './private.ts'
 import { isAsked } from './questions.ts'
 import { inside, type Readings, readAll } from './readings.ts'
 import { activities } from './several.ts'
+import { asReports, soundsLike } from './sounding.ts'
 import { tidy } from './tidy.ts'
-import { type Wanted, wanted } from './wants.ts'
+import { wanted } from './wants.ts'
 
 /** No member writes more at once; what is longer is read this far. */
 const LONGEST = 3000
@@ -48,30 +50,22 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     const chosen = given?.kind === 'edit' && given.activities.some(({ certifications }) => certifications)
     if (given && (!other || chosen || choices.includes(context.asked))) return given
   }
-  return (
+  const read =
     chosen(wants, hears) ??
     recorded(wants, readings, hears, context) ??
     filled(rest(wants, hears), wants, readings, hears)
+  const told = { clause: wholly(readings.text, hears.cues), read: readings, hears, context }
+  const record = (chance: number) => recorded(asReports(wants, told, chance), readings, hears, context)
+  return (
+    soundsLike(read, told, {
+      asked: wants.some(({ want }) => want.is === 'record' && want.asked),
+      record,
+    }) ?? read
   )
 }
 
 /** Asked for these, "both" and "no" are answers. */
 const choices: readonly Context['asked'][] = ['which-certification', 'likeness']
-
-type Part = { clause: Clause; want: Wanted; asked: boolean }
-
-const intents = (wants: readonly Part[]): Intent[] =>
-  wants.flatMap(({ want }) => (want.is === 'intent' ? [want.intent] : []))
-
-/** What forbids a record: an order to break the rules, or "don't record" where nothing else was asked for. */
-function chosen(wants: readonly Part[], { cues }: Hears): Intent | undefined {
-  const all = intents(wants)
-  const forbidden = all.find(({ kind }) => kind === 'out_of_scope')
-  if (forbidden && 'kind' in forbidden && !('said' in forbidden)) return forbidden
-  const asked = wants.some(({ want }) => want.is === 'record' && want.asked)
-  const taken = wants.some(({ clause }) => cues.negated.test(clause.all))
-  return !asked && taken ? { kind: 'cancel' } : undefined
-}
 
 /** One or several activities, from the clauses that tell of them and those that only add a detail. */
 function recorded(
@@ -102,62 +96,6 @@ function recorded(
     activities: certifications.length > 0 ? told.map((one) => ({ ...one, certifications })) : told,
   }
 }
-
-/** "It was on March 3" beside a report is no correction. */
-const isDetail = (want: Wanted): boolean => want.is === 'intent' && want.intent.kind === 'edit'
-
-/** Questions of every matter are one rank: what is asked outright comes before what is only spoken of. */
-const rank = ({ kind }: Intent): IntentKind | 'question' => (questions.includes(kind) ? 'question' : kind)
-const questions: readonly IntentKind[] = [
-  'transcript',
-  'progress',
-  'renewal_question',
-  'cycle_info',
-  'rules_question',
-]
-
-/** With several intents in one message the first of these is meant. */
-const precedence: readonly (IntentKind | 'question')[] = [
-  'edit',
-  'delete',
-  'undo',
-  'delete_data',
-  'enroll',
-  'leave_certification',
-  'hand_over',
-  'audit_pack',
-  'link_account',
-  'export_data',
-  'about_me',
-  'reminder_settings',
-  'question',
-  'person',
-  'cancel',
-  'confirm',
-  'help',
-  'thanks',
-  'greeting',
-]
-
-function rest(wants: readonly Part[], { cues }: Hears): Intent {
-  // "should i do bls? its 3 points": what is only said of what is asked corrects nothing
-  const said = wants.filter(({ clause, want }) => {
-    const corrects = cues.change.test(clause.said) || cues.edit.test(clause.said)
-    return corrects || !isDetail(want) || !wants.some(({ asked }) => asked)
-  })
-  const all = intents(said.toSorted((a, b) => Number(b.asked) - Number(a.asked)))
-  for (const name of precedence) {
-    const found = all.find((intent) => rank(intent) === name)
-    if (found) return givenUp(found, all) ?? found
-  }
-  return { kind: 'out_of_scope' }
-}
-
-/** "Stop. Forget it": what is to stop is the card. */
-const givenUp = (reminder: Intent, all: readonly Intent[]): Intent | undefined =>
-  reminder.kind === 'reminder_settings' && reminder.wish.kind === 'stop'
-    ? all.find(({ kind }) => kind === 'cancel')
-    : undefined
 
 /** "oops wrong date. march 5": the new value stands in a clause of its own. */
 function filled(intent: Intent, wants: readonly Part[], readings: Readings, hears: Hears): Intent {

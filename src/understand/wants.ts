@@ -16,7 +16,7 @@ export type Wanted =
   | { is: 'record'; asked: boolean; bare?: true }
   | { is: 'detail' }
   | { is: 'intent'; intent: Intent }
-  | { is: 'nothing' }
+  | { is: 'nothing'; supposed?: true }
 
 /** A clause with what was read in it. */
 export type Told = { clause: Clause; read: Readings; hears: Hears; context: Context }
@@ -36,7 +36,7 @@ const order: readonly Wants[] = [
   (heard) => intent(small(heard)),
   (heard) => intent(question(heard)),
   // conditions, wishes and plans are neither asked nor done
-  (heard) => (supposed(withoutBackground(heard)) ? { is: 'nothing' } : undefined),
+  (heard) => (supposed(withoutBackground(heard)) ? { is: 'nothing', supposed: true } : undefined),
   (heard) => requested(withoutBackground(heard)),
   (heard) => intent(edit(heard)),
   (heard) => reported(withoutBackground(heard)),

@@ -5,6 +5,7 @@ import { evidence } from './hears-evidence.ts'
 import { account, questions } from './hears-questions.ts'
 import { reminders } from './hears-reminders.ts'
 import { noise, points, privacy, several, spelling, title } from './hears-words.ts'
+import learned from './learned.json' with { type: 'json' }
 
 export const hears: Hears = {
   code: 'en',
@@ -21,4 +22,5 @@ export const hears: Hears = {
   reminders,
   account,
   private: privacy,
+  learned,
 }

@@ -37,7 +37,7 @@ export const cues: Cues = {
   unsureAside:
     /,? ?(?:pero |y )?no (?:se|recuerdo|me acuerdo|estoy segur[oa](?: de)?) (?:cuant[oa]s?|que|cual|cuando|si)\b[^.,;\n]{0,60}|\bsi (?:es posible|se puede|puedes|recuerdo bien|no me equivoco|hace falta|eres tan amable)\b/g,
   other:
-    /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|el|ellos|otra persona|otro miembro|alguien mas)(?= |$)(?! (?:seminario|taller|curso|webinar|dia|congreso|mes|\d)))\b/,
+    /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|el|ellos|otra persona|otro miembro|alguien mas)(?= |$)(?! (?:seminario|taller|curso|webinar|webinario|dia|congreso|mes|de|del|que|de ayer|\d)))\b/,
   othersDoing:
     /\b(?:(?:mi|nuestr[oa]) (?:companer[oa]|amig[oa]|colega|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|supervisor[a]?) (?:\w+ )?(?:tomo|hizo|asistio|fue|dio|enseno|necesita|quiere|tiene|termino|completo|gano|cumplio|dice|dijo))\b|^(?:el|ella|ellos) (?:tomo|hizo|asistio|fue a|dio|necesita|quiere)\b/,
   forName:

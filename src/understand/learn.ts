@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import { dayOf } from '../days.ts'
+import { hears as en } from '../languages/en/hears.ts'
+import { hears as es } from '../languages/es/hears.ts'
+import type { Hears } from '../languages/heard.ts'
+import type { Learned } from '../languages/learned.ts'
+import type { Day } from '../model.ts'
+import { features, sounds } from './likely.ts'
+import { plain } from './plain.ts'
+import { readAll } from './readings.ts'
+import { tidy } from './tidy.ts'
+
+/** A message and what it wants, the day it was written and the language of who wrote it. */
+export type Example = { text: string; today: Day; language: string; kind: string }
+
+/** Counts in how many messages of each kind a word or pair of words stood; what stood in one alone tells too little. */
+export function learn(examples: readonly Example[], hears: Hears): Learned {
+  const kinds = [...new Set(examples.map(({ kind }) => kind))].toSorted()
+  const messages = kinds.map((kind) => examples.filter((one) => one.kind === kind).length)
+  const counts = new Map<string, number[]>()
+  for (const example of examples) {
+    const at = kinds.indexOf(example.kind)
+    for (const word of features(wordsOf(example, hears))) {
+      const row = counts.get(word) ?? kinds.map(() => 0)
+      counts.set(word, row.with(at, (row[at] ?? 0) + 1))
+    }
+  }
+  const words = [...counts]
+    .filter(([, row]) => row.reduce((sum, n) => sum + n, 0) > 1)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, row]) => [word, row.flatMap((n, kind) => (n > 0 ? [kind, n] : [])).join(' ')] as const)
+  return { kinds, messages, words: Object.fromEntries(words) }
+}
+
+function wordsOf({ text, today }: Example, hears: Hears): string[] {
+  const source = tidy(text)
+  return sounds(readAll({ ...plain(source, hears), raw: text }, hears, today), today)
+}
+
+const labelled = z.object({
+  text: z.string(),
+  context: z.object({ now: z.string(), timeZone: z.string(), locale: z.string() }),
+  gold: z.object({ intent: z.string() }),
+})
+
+function exampleIn(line: string): Example {
+  const { text, context, gold } = labelled.parse(JSON.parse(line))
+  const today = dayOf(new Date(context.now).toISOString(), context.timeZone)
+  return { text, today, language: context.locale, kind: gold.intent }
+}
+
+/** `npm run learn -- FILE…`: JSON lines as `npm run understand` reads them, each with its `gold.intent`. */
+if (import.meta.main) {
+  const examples = process.argv.slice(2).flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(exampleIn),
+  )
+  for (const hears of [en, es]) {
+    const own = examples.filter(({ language }) => language.startsWith(hears.code))
+    const learned = learn(own, hears)
+    const file = `src/languages/${hears.code}/learned.json`
+    writeFileSync(file, `${JSON.stringify(learned)}\n`)
+    console.log(`${file}: ${Object.keys(learned.words).length} words and pairs from ${own.length} messages`)
+  }
+}

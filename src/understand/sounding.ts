@@ -1,0 +1,109 @@
+import type { Intent, IntentKind } from '../messages.ts'
+import { edited } from './edits.ts'
+import { isSpeech } from './evidence.ts'
+import { type Likely, likely, sounds } from './likely.ts'
+import { isForbidden, type Part } from './meant.ts'
+import { progressAbout, renewalAbout, rule, transcript } from './questions.ts'
+import { inside } from './readings.ts'
+import type { Told } from './wants.ts'
+
+/**
+ * What no reader knows is heard as what it sounds like, and what sounds like no record at all is none. A record is
+ * only made where it sounds like nothing else: it will be shown and attested, but it must not be in the way.
+ */
+export function soundsLike(read: Intent, told: Told, { asked, record }: Records): Intent | undefined {
+  if (!doubtful.has(read.kind) || (asked && read.kind === 'record')) return undefined
+  const all = likely(sounds(told.read, told.context.today), told.hears.learned)
+  const [first] = all
+  if (!first || first.kind === read.kind) return undefined
+  if (first.chance < least(read, first, all)) return undefined
+  if (first.kind !== 'record') return intentOf(first.kind, told)
+  return read.kind === 'out_of_scope' ? record(first.chance) : undefined
+}
+
+/** Whether a record was asked for in so many words, and the record that would be made if it sounds like one. */
+type Records = { asked: boolean; record: (chance: number) => Intent | undefined }
+
+const doubtful: ReadonlySet<IntentKind> = new Set([
+  'out_of_scope',
+  'record',
+  'transcript',
+  'rules_question',
+  'cycle_info',
+  'link_account',
+  'greeting',
+])
+
+/** How likely another kind must be to be believed instead: what readers know well is seldom misread. */
+function least({ kind }: Intent, first: Likely, all: readonly Likely[]): number {
+  if (kind === 'out_of_scope') return first.kind === 'record' ? 0.8 : 0.3
+  if (kind === 'record') return chanceOf('record', all) < 0.2 ? 0.5 : NEVER
+  if (kind === 'transcript') return 0.5
+  const talk = kind === 'rules_question' && (first.kind === 'progress' || first.kind === 'out_of_scope')
+  return talk ? 0.8 : 0.95
+}
+
+const NEVER = 2
+const chanceOf = (kind: IntentKind, all: readonly Likely[]): number =>
+  all.find((one) => one.kind === kind)?.chance ?? 0
+
+/** An intent of this kind with what can be read of its details. */
+function intentOf(kind: string, heard: Told): Intent | undefined {
+  const { questions } = heard.hears
+  const { all } = heard.clause
+  const about = <T>(list: readonly (readonly [T, RegExp])[]): T | undefined =>
+    list.find(([, pattern]) => pattern.test(all))?.[0]
+  switch (kind) {
+    case 'progress':
+      return progressAbout(heard, about(questions.progress) ?? 'status')
+    case 'transcript':
+      return transcript(heard, questions.document.test(all) ? 'document' : 'list')
+    case 'renewal_question':
+      return { kind, about: renewalAbout(heard) }
+    case 'cycle_info':
+      return { kind, about: about(questions.cycleAbout) ?? 'dates' }
+    case 'rules_question':
+      return rule(heard, about(questions.rules))
+    case 'edit':
+      return edited(heard)
+    case 'reminder_settings':
+      return { kind, wish: { kind: 'show' } }
+    case 'confirm':
+      return { kind, plain: false }
+    case 'out_of_scope':
+    case 'delete':
+    case 'undo':
+    case 'cancel':
+    case 'help':
+    case 'greeting':
+    case 'thanks':
+    case 'link_account':
+    case 'export_data':
+      return { kind }
+    default:
+      return undefined
+  }
+}
+
+/**
+ * Every clause in which something was read, taken for a report. Nothing where another is meant, where it is a plan, or
+ * where nothing says that the member did it.
+ */
+export function asReports(wants: readonly Part[], told: Told, chance: number): Part[] {
+  const { read, clause, hears } = told
+  const ourselves = hears.cues.ourselves.test(clause.said)
+  const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
+  const another = wants.some(({ want }) => want.is === 'intent' && isForbidden(want.intent))
+  const { points, days, mentions } = read
+  const whole =
+    points.length > 0
+      ? days.length + mentions.length > 0
+      : chance > 0.9 && days.length > 0 && mentions.length > 0
+  const done = ourselves && days.length + points.length > 0
+  if (planned || (another && !ourselves) || !(whole || done) || isSpeech(told)) return []
+  return wants.map((part) => {
+    const own = inside(read, part.clause)
+    const bears = own.points.length + own.days.length + own.mentions.length > 0
+    return bears ? { ...part, want: { is: 'record', asked: true } } : part
+  })
+}
