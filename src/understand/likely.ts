@@ -45,10 +45,15 @@ export function sounds({ text, points, days, mentions }: Readings, today: Day): 
     if (point) words.push(point.value.hours ? '#hours' : '#points')
     else if (day) words.push(when(day.value.start ?? day.value.end, today))
     else if (/^\d/.test(word)) words.push('#number')
+    else if (!mention && isName(text.source, place)) words.push('#name')
     else words.push(...(mention?.from === place.from ? [`#${mention.value.strength}`] : []), word)
   }
   return words
 }
+
+/** A capital letter within a sentence: who or where it is tells nothing of what is wanted. */
+const isName = (source: string, { from, to }: Span): boolean =>
+  /^[A-Z][a-z]/.test(source.slice(from, to)) && /[a-z,] $/.test(source.slice(Math.max(0, from - 2), from))
 
 const when = (day: Day | undefined, today: Day): string => (day ? (day > today ? '#ahead' : '#day') : '#time')
 

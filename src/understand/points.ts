@@ -1,6 +1,6 @@
 import type { PointWords } from '../languages/heard-words.ts'
+import { steps } from './amounts.ts'
 import { type Plain, span } from './plain.ts'
-import { quantities } from './quantities.ts'
 import type { Found, Span } from './reader.ts'
 
 /** No value: points were spoken of, but not a number that could be written down. `row`: "1 and 2 points", of several in their order. */
@@ -12,9 +12,6 @@ export type Points = {
   hours?: boolean
   row?: readonly number[]
 }
-
-type Step = { pattern: RegExp; read: (groups: Groups) => number | undefined; hours?: boolean }
-type Groups = Record<string, string | undefined>
 
 /** Every mention of points, in the order of the text. Hours count only where nothing else does. */
 export function readPoints(text: Plain, words: PointWords, noise: readonly RegExp[]): Found<Points>[] {
@@ -108,91 +105,4 @@ function flagged(
   const each = near.search(words.each) >= 0
   const total = near.search(words.total) >= 0
   return { ...found, value: { ...found.value, ...(each && { each }), ...(total && { total }) } }
-}
-
-const compiled = new WeakMap<PointWords, readonly Step[]>()
-
-function steps(words: PointWords): readonly Step[] {
-  const known = compiled.get(words)
-  if (known) return known
-  const made = compile(words)
-  compiled.set(words, made)
-  return made
-}
-
-const all = (source: string): RegExp => new RegExp(source, 'g')
-
-function compile(words: PointWords): readonly Step[] {
-  const { pattern: number, value } = quantities(words)
-  const start = '(?<![\\w/.:$#,-]|\\d )'
-  // "ten (10) contact hours"
-  const unit = `(?: ?\\((?<again>\\d{1,3}(?:\\.\\d+)?)\\))?[ -]?${words.between}(?:${words.unit})(?! ?[:=] ?\\d)`
-  const read = ({ n, sign, half, again }: Groups): number | undefined => {
-    const said = value(n ?? '')
-    if (again !== undefined && Number(again) !== said) return undefined
-    if (said === undefined || sign === '-' || /^[a-z]/.test(sign ?? '')) return undefined
-    return half ? said + 0.5 : said
-  }
-  const nothing = (): undefined => undefined
-  return [
-    {
-      pattern: all(
-        `(?<!${words.month} )${start}(?!\\d{4}|\\d+/\\d)(?:${number})(?:${words.to})(?:${number})${unit}`,
-      ),
-      read: nothing,
-    },
-    { pattern: all(`(?<![a-z])${words.span.replaceAll('N', `(?:${number})`)}${unit}`), read: nothing },
-    { pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`), read: nothing },
-    { pattern: all(`(?<![a-z])(?:${words.roughly}) ?(?:${number})${unit}`), read: nothing },
-    {
-      // after a month the first number is the day: "march 3 1/2 point"
-      pattern: all(
-        `(?<=(?<![a-z])${words.month} \\d{1,2}(?:st|nd|rd|th)?[ ,])(?<n>${number})${unit}(?<half>${words.afterwards})?`,
-      ),
-      read,
-    },
-    {
-      pattern: all(
-        `(?<![\\w/.:$#-])(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
-      ),
-      read,
-    },
-    {
-      pattern: all(`(?<![a-z])${words.one}(?<half>${words.afterwards})?`),
-      read: ({ half }) => (half ? 1.5 : 1),
-    },
-    {
-      pattern: all(`(?:${start}|(?<![a-z])(?=[a-z]))(?<n>${number}) (?=(?:${words.each.source})(?! of\\b))`),
-      read,
-    },
-    {
-      pattern: all(
-        `(?<![a-z])(?<alone>${words.before}) ?(?:(?:=|-|a|de|of) ?)?(?<sign>-|${words.minus} )?(?<n>${number})(?![\\d/%:]|[.,-]\\d| ?-?(?:${words.hour}|${words.minute})\\b)`,
-      ),
-      read,
-    },
-    {
-      pattern: all(`(?<![a-z])(?<alone>${words.asked}) ?(?<n>${number}) (?=(?:${words.askedFor})\\b)`),
-      read,
-    },
-    hoursOf(words, number, value),
-  ]
-}
-
-function hoursOf(words: PointWords, number: string, value: (written: string) => number | undefined): Step {
-  const not = `(?! ?(?:-|long)? ?(?:${words.notSession})\\b)`
-  return {
-    hours: true,
-    pattern: all(
-      `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|an?|una?)[ -]?(?:(?<m>${words.minute})|(?:${words.hour}))\\b(?<half>${words.afterwards})?${not}`,
-    ),
-    read: ({ n, m, half }) => {
-      const said = /^(?:an?|una?)$/.test(n ?? '') ? 1 : value(n ?? '')
-      const hours = said === undefined ? undefined : (m ? said / 60 : said) + (half ? 0.5 : 0)
-      // 50 minutes are no number that a person would write down unasked
-      return hours !== undefined && hours > 0 && hours <= 60 && Number.isInteger(hours * 4)
-        ? hours
-        : undefined
-    },
-  }
 }
