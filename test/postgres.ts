@@ -6,9 +6,14 @@ import { join, resolve } from 'node:path'
 
 /** A real PostgreSQL for a test: a server of its own in a temporary folder, gone when its maker is gone. */
 export type Server = {
+  /** Its folder, and where it listens. */
+  data: string
+  port: number
   url: (database: string) => string
   /** `kill`: as if the machine's power were pulled from the server alone. */
   stop: (how?: 'orderly' | 'kill') => Promise<void>
+  /** A signal to every process of it at once: SIGKILL, or SIGSTOP, after which its connections stay and never answer. */
+  signal: (name: NodeJS.Signals) => void
   /** The same data on the same port. */
   start: () => Promise<void>
   remove: () => Promise<void>
@@ -51,22 +56,32 @@ const freePort = () =>
     })
   })
 
-export async function startPostgres(settings: Record<string, string> = {}): Promise<Server> {
+/** `copyOf`: the folder of a server that stands still, to begin from what it holds; as its standby, if so. */
+export async function startPostgres(
+  settings: Record<string, string> = {},
+  copyOf?: { data: string; standby: boolean },
+): Promise<Server> {
   const bin = binaries()
   const as = owner()
   const folder = mkdtempSync(join(tmpdir(), 'ccp-postgres-'))
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
   const data = join(folder, 'data')
-  execFileSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-locale', '-E', 'UTF8', '--no-sync'],
-    { ...as, cwd: folder, stdio: 'ignore' },
-  )
+  if (copyOf) {
+    execFileSync('cp', ['-R', copyOf.data, data], { ...as, cwd: folder })
+    if (copyOf.standby) execFileSync('touch', [join(data, 'standby.signal')], { ...as, cwd: folder })
+  } else
+    execFileSync(
+      join(bin, 'initdb'),
+      ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-locale', '-E', 'UTF8', '--no-sync'],
+      { ...as, cwd: folder, stdio: 'ignore' },
+    )
   const port = await freePort()
   const all = { fsync: 'off', listen_addresses: '127.0.0.1', port: String(port), ...settings }
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   let running: ChildProcess | undefined
   const server: Server = {
+    data,
+    port,
     url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
     start: async () => {
       running = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, ...flags], {
@@ -79,10 +94,13 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
     stop: async (how = 'orderly') => {
       const stopping = running
       running = undefined
-      if (!stopping || stopping.exitCode !== null) return
+      if (!stopping || stopping.exitCode !== null || stopping.signalCode !== null) return
       const gone = new Promise((done) => stopping.once('exit', done))
       stopping.kill(how === 'kill' ? 'SIGQUIT' : 'SIGINT')
       await gone
+    },
+    signal: (name) => {
+      if (running?.pid) signalAll(running.pid, name)
     },
     remove: async () => {
       await server.stop()
@@ -93,12 +111,25 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   return server
 }
 
+/** The server's own first, so that it starts no others. */
+function signalAll(server: number, name: NodeJS.Signals): void {
+  const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+  const children = all.flatMap(([pid = 0, parent]) => (parent === server ? [pid] : []))
+  for (const pid of [server, ...children]) {
+    try {
+      process.kill(pid, name)
+    } catch {}
+  }
+}
+
 function answering(server: ChildProcess): Promise<void> {
   return new Promise((ready, failed) => {
     let said = ''
     server.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4_000)
-      if (said.includes('ready to accept connections')) ready()
+      if (/ready to accept (read-only )?connections/.test(said)) ready()
     })
     server.once('exit', (code) => failed(new Error(`PostgreSQL ended with ${code}: ${said}`)))
   })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { settingNames } from '../src/running/environment.ts'
 import { readSettings } from '../src/settings.ts'
+import { readAddress } from '../src/store/address.ts'
 
 const key = Buffer.alloc(32, 7).toString('base64')
 const workspace = { SLACK_SIGNING_SECRET: 'signing', SLACK_BOT_TOKEN: 'xoxb-1' }
@@ -73,6 +74,12 @@ test('several keys are read in the order in which they stand', () => {
 })
 
 const refused: [why: string, given: Given, name: string, found: string][] = [
+  [
+    'two hosts, one with no port',
+    { DATABASE_URL: 'postgres://u:p@a:,b:70000/x' },
+    'DATABASE_URL',
+    '27 characters',
+  ],
   ['another database', { DATABASE_URL: 'mysql://root:hunter2@db/x' }, 'DATABASE_URL', '25 characters'],
   ['a port in words', { PORT: 'http' }, 'PORT', '"http"'],
   ['a port too high', { PORT: '70000' }, 'PORT', '"70000"'],
@@ -119,6 +126,24 @@ test.each(refused)('%s is refused in one line that names the setting', (_, given
   const line = complaint(given)
   expect(line).toMatch(new RegExp(`^${name}: found .*, expected .+$`))
   expect(line).toContain(found)
+})
+
+test('several hosts make one address, which libpq would take as well', () => {
+  const address =
+    'postgres://u:p,w@a:5433,[::1],b.example/ccp?target_session_attrs=read-write&sslmode=require'
+  expect(readSettings({ DATABASE_URL: address }).database).toBe(address)
+  expect(readAddress(address)).toEqual({
+    prepare: true,
+    hosts: [
+      { host: 'a', port: 5433, address: 'postgres://u:p,w@a:5433/ccp?sslmode=require' },
+      { host: '::1', port: 5432, address: 'postgres://u:p,w@[::1]/ccp?sslmode=require' },
+      { host: 'b.example', port: 5432, address: 'postgres://u:p,w@b.example/ccp?sslmode=require' },
+    ],
+  })
+  expect(readAddress('postgres://db/ccp?prepare=false')).toMatchObject({
+    prepare: false,
+    hosts: [{ address: 'postgres://db/ccp' }],
+  })
 })
 
 test('no secret is ever shown, whatever is wrong with it', () => {

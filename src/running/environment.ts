@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readAddress } from '../store/address.ts'
 
 const text = z.string()
 
@@ -26,8 +27,9 @@ const isApiAddress = (value: string) =>
 
 /** Every name there is and what it may hold. */
 const environment = z.object({
-  DATABASE_URL: such('an address that begins with postgres://', (value) =>
-    isAddress(value, 'postgres:', 'postgresql:'),
+  DATABASE_URL: such(
+    'an address such as postgres://user:password@host/name',
+    (value) => readAddress(value) !== undefined,
   ).optional(),
   DATA_DIR: text.default('./data'),
   PORT: whole(0, 65_535).default(3978),

@@ -1,30 +1,37 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { readAddress } from './address.ts'
 import type { Ask, Handle } from './handle.ts'
+import { type Servers, serversOn } from './primary.ts'
 import * as schema from './schema.ts'
 import { withoutWords } from './without-words.ts'
 
-/** A PostgreSQL server. `?prepare=false` in the address is for a pooler that cannot follow prepared statements. */
+const doubtAfter = 2_000
+
+/** A PostgreSQL server, or several of which one is the primary: docs/operations.md. */
 export function openServer(url: string): Handle {
-  const { address, prepare } = readAddress(url)
-  const client = postgres(address, {
+  const { hosts, prepare } = readAddress(url) ?? { hosts: [], prepare: true }
+  const servers = hosts.length > 1 ? serversOn(hosts) : undefined
+  const options = {
     prepare,
     connect_timeout: 5,
     // a question for array types of its own at each connection: cut off in it, it throws where nobody can catch
     fetch_types: false,
     // the default waits up to 20 seconds; a turn may not
-    backoff: (retries) => Math.min(0.05 * 2 ** retries, 1),
+    backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
     connection: { application_name: 'ccp-assistant' },
     onnotice: () => {},
-  })
+    ...(servers && { socket: servers.dial, target_session_attrs: 'primary' as const }),
+  }
+  const client = postgres(hosts[0]?.address ?? url, options)
   const db = drizzle(client, { schema })
   return {
     kind: 'server',
     db,
-    ask: asking(client, prepare),
+    ask: asking(client, prepare, servers),
     transaction: async <T>(work: (ask: Ask) => Promise<T>) => {
       // the driver unwraps arrays of queries in what it returns, and its type says so
-      const [value] = await client.begin(async (tx) => [{ value: await work(asking(tx, prepare)) }])
+      const [value] = await client.begin(async (tx) => [{ value: await work(asking(tx, prepare, servers)) }])
       return value.value
     },
     // without a limit it would wait for good for a connection that was cut while it was used
@@ -32,15 +39,16 @@ export function openServer(url: string): Handle {
   }
 }
 
-/** Several hosts (`postgres://a,b/ccp`) are not a URL, so the setting is cut out of the text. */
-function readAddress(url: string) {
-  const address = url.replace(/([?&])prepare=\w+&?/, '$1').replace(/[?&]$/, '')
-  return { address, prepare: !/[?&]prepare=false\b/.test(url) }
-}
-
 const asking =
-  (on: Pick<postgres.Sql, 'unsafe'>, prepare: boolean): Ask =>
+  (on: Pick<postgres.Sql, 'unsafe'>, prepare: boolean, servers?: Servers): Ask =>
   async <Row>(text: string, values?: readonly (string | number | null)[]) => {
     const asked = values ? on.unsafe<Row[]>(text, [...values], { prepare }) : on.unsafe<Row[]>(text)
-    return [...(await asked.catch(withoutWords))]
+    const unanswered = servers && setInterval(servers.doubt, doubtAfter)
+    try {
+      return [...(await asked)]
+    } catch (error) {
+      return withoutWords(error)
+    } finally {
+      clearInterval(unanswered)
+    }
   }

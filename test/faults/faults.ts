@@ -1,7 +1,7 @@
 import { connect } from '../../src/store/connect.ts'
 import { type Audit, storeOn } from '../../src/store/store.ts'
 import { chance } from './chance.ts'
-import { type Answer, type Fleet, fleetOn } from './fleet.ts'
+import { type Answer, type Fleet, fleetOn, type Wait } from './fleet.ts'
 import { type Knowledge, live } from './person.ts'
 
 export type Faults = {
@@ -33,6 +33,7 @@ export type Report = {
   wrong: string[]
   audit: Audit
   counts: Fleet['counts']
+  waits: Wait[]
 }
 
 export async function runFaults(faults: Faults): Promise<Report> {
@@ -53,7 +54,12 @@ export async function runFaults(faults: Faults): Promise<Report> {
   })
   await Promise.all(lives)
   const answers = await fleet.settle()
-  return { ...(await compare(faults.where, known)), ...told(known, answers), counts: fleet.counts }
+  return {
+    ...(await compare(faults.where, known)),
+    ...told(known, answers),
+    counts: fleet.counts,
+    waits: fleet.waits,
+  }
 }
 
 function told(known: Knowledge[], answers: Map<string, Answer[]>) {

@@ -13,7 +13,11 @@ export type Fleet = {
   /** When what was still on its way has arrived, every answer that a message got. */
   settle: () => Promise<Map<string, Answer[]>>
   counts: { deliveries: number; answered: number; repeated: number; unanswered: number; kills: number }
+  /** When each delivery came, how long it waited for its end, and the end if it was no answer. */
+  waits: Wait[]
 }
+
+export type Wait = { at: number; ms: number; failed?: string }
 
 export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
 
@@ -26,11 +30,15 @@ export async function fleetOn(where: string, size: number, killAfter: number, di
   for (let index = 0; index < size; index++) running.push(await startProcess(where))
   const answers = new Map<string, Answer[]>()
   const onTheirWay: Promise<unknown>[] = []
+  const waits: Wait[] = []
 
   async function deliverOnce(incoming: Incoming): Promise<Answer> {
     for (;;) {
       counts.deliveries += 1
+      const at = performance.now()
       const told = await running[dice.upTo(running.length)]?.hear(incoming)
+      const failed = told ? 'failed' in told && told.failed : 'the process was killed'
+      waits.push({ at, ms: performance.now() - at, ...(failed && { failed }) })
       if (told && 'replies' in told) {
         answers.set(incoming.id, [...(answers.get(incoming.id) ?? []), told])
         counts.answered += 1
@@ -58,6 +66,7 @@ export async function fleetOn(where: string, size: number, killAfter: number, di
 
   return {
     counts,
+    waits,
     deliver: (incoming) => {
       if (dice.percent(15)) {
         counts.repeated += 1

@@ -62,10 +62,11 @@ async function embedded(): Promise<Report> {
 
 const began = performance.now()
 const report = await (values.embedded ? embedded() : onServer())
+const { waits: _, ...told } = report
 const { lost, doubled, altered, wrong, audit } = report
 const bad = [...lost, ...doubled, ...altered, ...wrong].length > 0 || audit.broken !== undefined
 process.stderr.write('\n')
 process.stdout.write(
-  `${JSON.stringify({ seed: faults.seed, ...report, seconds: Math.round((performance.now() - began) / 1000) }, null, 2)}\n`,
+  `${JSON.stringify({ seed: faults.seed, ...told, seconds: Math.round((performance.now() - began) / 1000) }, null, 2)}\n`,
 )
 process.exitCode = bad ? 1 : 0
