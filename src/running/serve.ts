@@ -57,8 +57,8 @@ export async function serve(
   })
   log.info({ platforms: adapters.map(({ platform }) => platform) }, 'ready')
   const { policy } = settings
-  const { reminders, shown } = store
-  const rounds = keepSweeping({ reminders, shown, adapters, show, policy, watch, now, pause })
+  const { reminders, shown, tidy } = store
+  const rounds = keepSweeping({ reminders, shown, tidy, adapters, show, policy, watch, now, pause })
 
   onSignal(log, async () => {
     port.drain()
