@@ -36,7 +36,7 @@ function binaries(): string {
 }
 
 /** The server refuses to run as root: then it runs as `postgres`, or as `nobody` where there is no such user. */
-function owner(): { uid?: number; gid?: number } {
+export function owner(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {}
   const idOf = (flag: string, user: string) =>
     Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] }))
@@ -48,7 +48,7 @@ function owner(): { uid?: number; gid?: number } {
   throw new Error('neither a user postgres nor nobody to run the server as')
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((found) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()
@@ -124,14 +124,17 @@ function signalAll(server: number, name: NodeJS.Signals): void {
   }
 }
 
-function answering(server: ChildProcess): Promise<void> {
+export function answering(
+  server: ChildProcess,
+  word = /ready to accept (read-only )?connections/,
+): Promise<void> {
   return new Promise((ready, failed) => {
     let said = ''
     server.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4_000)
-      if (/ready to accept (read-only )?connections/.test(said)) ready()
+      if (word.test(said)) ready()
     })
-    server.once('exit', (code) => failed(new Error(`PostgreSQL ended with ${code}: ${said}`)))
+    server.once('exit', (code) => failed(new Error(`it ended with ${code}: ${said}`)))
   })
 }
 
