@@ -3,24 +3,58 @@ import { examine } from '../store/examine.ts'
 import type { Desk } from './command.ts'
 import { bad, type Finding, good, unset } from './finding.ts'
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
 const reason = (error: unknown): string =>
-  error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : 'no reason'
+  error instanceof Error ? error.message || codeOf(error) || error.name : 'no reason'
 
 export async function checkDatabase({ settings }: Desk): Promise<Finding[]> {
   const server = settings.database.startsWith('postgres')
-  const seen = await examine(settings.database).catch(reason)
-  if (typeof seen === 'string') {
-    if (!server && seen.includes('in use'))
-      return [good('database', 'the embedded one is in use by another process, as it is while that runs')]
-    return [bad('database', seen, server ? mendServer : 'DATA_DIR: give a folder that may be written to.')]
-  }
+  const seen = await examine(settings.database, settings.dataKeys).catch((error: unknown) => ({ error }))
   if (!seen) return [good('database', `none in ${settings.database} yet; the first start makes it`)]
+  if ('error' in seen) return [away(seen.error, server)]
   const what = server ? 'PostgreSQL' : 'embedded PostgreSQL'
-  return [good('database', `${what} ${seen.version} answers`), migrations(seen), clock(seen.ahead)]
+  return [
+    good('database', `${what} ${seen.version} answers`),
+    migrations(seen),
+    clock(seen.ahead),
+    ...keys(seen.locked),
+  ]
 }
 
-const mendServer =
-  'DATABASE_URL: check host, port, user, password and name, and that the server lets this machine in (pg_hba.conf).'
+function away(error: unknown, server: boolean): Finding {
+  if (!server && reason(error).includes('in use'))
+    return good('database', 'the embedded one is in use by another process, as it is while that runs')
+  const mend = server
+    ? `DATABASE_URL: ${mends[codeOf(error)] ?? 'check host and port, and that the server runs and lets this machine in (pg_hba.conf, firewall).'}`
+    : 'DATA_DIR: give a folder that may be written to.'
+  return bad('database', reason(error), mend)
+}
+
+const noHost = 'there is no such host; check its name.'
+const noUser = 'user or password is not accepted; check both, and pg_hba.conf.'
+const mends: Record<string, string> = {
+  '28P01': noUser,
+  '28000': noUser,
+  '3D000': 'the server has no such database; check its name, or make it (createdb).',
+  ENOTFOUND: noHost,
+  EAI_AGAIN: noHost,
+  CONNECTION_NO_PRIMARY: 'check the hosts, and let Patroni or pg_auto_failover make one of them the primary.',
+}
+
+function keys(locked: string[]): Finding[] {
+  if (locked.length === 0) return []
+  const [first = '', ...more] = locked
+  const whose = more.length === 0 ? first : `${first} and ${more.length} more`
+  return [
+    bad(
+      'DATA_KEY',
+      `does not open the tokens of ${whose}`,
+      'DATA_KEY: add the key that they were encrypted with behind the first, or have the workspaces install the app again.',
+    ),
+  ]
+}
 
 function migrations({ applied, known }: { applied: number; known: number }): Finding {
   if (applied === known) return good('migrations', `all ${known} in place`)
@@ -68,7 +102,7 @@ export async function checkMail({ settings: { mail, policy, trusted } }: Desk): 
     await transport.verify()
     return [good('mail', `the server takes mail from ${mail.from}`)]
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer'
+    const code = codeOf(error) || 'no answer'
     const mend =
       code === 'EAUTH'
         ? 'SMTP_URL: user or password is not accepted.'

@@ -37,9 +37,9 @@ export async function checkSlack({ settings: { slack } }: Desk): Promise<Finding
   if (!slack) return [unset('Slack', 'not set')]
   switch (slack.kind) {
     case 'workspaces':
-      return [await checkClient(slack)]
+      return [await checkClient(slack), ...checkSecret(slack)]
     case 'workspace':
-      return checkToken(slack)
+      return [...(await checkToken(slack)), ...checkSecret(slack)]
     case 'socket':
       return [...(await checkToken(slack)), await checkSocket(slack)]
   }
@@ -65,6 +65,15 @@ async function checkToken({ apiUrl, botToken }: Way<'workspace'> | Way<'socket'>
           'Put manifest.json into the app, then install it again.',
         ),
     ...slackClock(said.date),
+  ]
+}
+
+/** Slack never says whether it is right; all there are have this form. */
+function checkSecret({ signingSecret }: { signingSecret: string }): Finding[] {
+  if (/^[0-9a-f]{32}$/i.test(signingSecret)) return []
+  const found = `${signingSecret.length} characters (not shown), where Slack's are 32 of 0-9 and a-f`
+  return [
+    bad('Slack signing secret', found, 'SLACK_SIGNING_SECRET: copy it from Basic Information of the app.'),
   ]
 }
 
@@ -106,19 +115,47 @@ async function checkClient({ apiUrl, clientId, clientSecret }: Way<'workspaces'>
   return bad('Slack', said.error ?? 'refused', mend)
 }
 
-export async function checkTeams({ settings: { teams } }: Desk): Promise<Finding[]> {
+/** Where Microsoft gives tokens to apps, and says which keys its own are signed with. */
+const microsoft = {
+  login: 'https://login.microsoftonline.com',
+  keys: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+}
+
+export async function checkTeams({ settings: { teams } }: Desk, at = microsoft): Promise<Finding[]> {
   if (!teams) return [unset('Teams', 'not set')]
   if (teams.local) return [good('Teams', 'local mode: whoever calls from this machine is believed')]
+  const keys = await checkKeys(at.keys)
   if (teams.appType === 'UserAssignedMSI')
     return [
       unset('Teams', 'a managed identity can only be tried where it lives: see the first turn in the log'),
+      ...keys,
     ]
-  return [await checkApp(teams)]
+  return [await checkApp(teams, at.login), ...keys]
 }
 
-async function checkApp({ appId, appPassword, appType, appTenantId }: TeamsSettings): Promise<Finding> {
+/** Without them no message of Teams is believed. */
+async function checkKeys(address: string): Promise<Finding[]> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(within) }).catch(() => undefined)
+  return answer?.ok ? [] : [noAnswer('Teams keys', `the way to ${new URL(address).host}`)]
+}
+
+const refusal = z.object({ error_codes: z.array(z.number()).default([]) })
+
+/** Microsoft's AADSTS codes that an operator can do something about. */
+const mends: Record<number, string> = {
+  7000215: 'MicrosoftAppPassword: copy the value of the client secret, not its id.',
+  7000222: 'MicrosoftAppPassword: the client secret has expired; make a new one in the app registration.',
+  700016:
+    'MicrosoftAppId, MicrosoftAppType: the app is not known in this tenant; check the id and the kind of app.',
+  90002: 'MicrosoftAppTenantId: there is no such tenant.',
+}
+
+async function checkApp(
+  { appId, appPassword, appType, appTenantId }: TeamsSettings,
+  login: string,
+): Promise<Finding> {
   const tenant = appType === 'SingleTenant' ? appTenantId : 'botframework.com'
-  const answer = await fetch(`https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token`, {
+  const answer = await fetch(`${login}/${tenant}/oauth2/v2.0/token`, {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'client_credentials',
@@ -128,9 +165,12 @@ async function checkApp({ appId, appPassword, appType, appTenantId }: TeamsSetti
     }),
     signal: AbortSignal.timeout(within),
   }).catch(() => undefined)
-  if (!answer) return noAnswer('Teams', 'the way to login.microsoftonline.com')
+  if (!answer) return noAnswer('Teams', `the way to ${new URL(login).host}`)
   if (answer.ok) return good('Teams', 'app id and password are accepted')
+  const said = refusal.safeParse(await answer.json().catch(() => undefined))
+  const code = said.data?.error_codes.find((one) => mends[one])
   const mend =
-    'MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId: a new client secret may be needed.'
-  return bad('Teams', `refused with ${answer.status}`, mend)
+    mends[code ?? 0] ??
+    'MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId: check all three in the app registration.'
+  return bad('Teams', `refused with ${answer.status}${code ? ` (AADSTS${code})` : ''}`, mend)
 }

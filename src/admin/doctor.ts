@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 const checks: ((desk: Desk) => Promise<Finding[]>)[] = [
   checkDatabase,
   checkSlack,
-  checkTeams,
+  (desk) => checkTeams(desk),
   checkMail,
   checkTimeZones,
 ]

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { Handle } from './handle.ts'
+import { unopened } from './installations.ts'
 
 export type Examined = {
   version: string
@@ -10,22 +11,24 @@ export type Examined = {
   known: number
   /** How many milliseconds its clock is ahead of ours. */
   ahead: number
+  /** Workspaces whose tokens do not open with the keys that are given. */
+  locked: string[]
 }
 
 /** Looks at a database without changing it. Undefined: there is none in that folder yet. */
-export async function examine(where: string): Promise<Examined | undefined> {
+export async function examine(where: string, keys: readonly Uint8Array[]): Promise<Examined | undefined> {
   if (!/^postgres(ql)?:\/\//.test(where) && !existsSync(join(where, 'pg', 'PG_VERSION'))) return undefined
   const handle = /^postgres(ql)?:\/\//.test(where)
     ? (await import('./server.ts')).openServer(where)
     : await (await import('./embedded.ts')).openEmbedded(where)
   try {
-    return await look(handle)
+    return { ...(await look(handle)), locked: await locked(handle, keys) }
   } finally {
     await handle.close()
   }
 }
 
-async function look({ ask }: Handle): Promise<Examined> {
+async function look({ ask }: Handle): Promise<Omit<Examined, 'locked'>> {
   const migrationsFolder = join(import.meta.dirname, '..', '..', 'drizzle')
   const before = Date.now()
   const [here] = await ask<{ version: string; now: number; table: string | null }>(
@@ -42,6 +45,12 @@ async function look({ ask }: Handle): Promise<Examined> {
     known: readMigrationFiles({ migrationsFolder }).length,
     ahead: Math.round((here?.now ?? middle) - middle),
   }
+}
+
+async function locked({ ask }: Handle, keys: readonly Uint8Array[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const [table] = await ask<{ name: string | null }>("select to_regclass('installations')::text as name")
+  return table?.name ? unopened(ask, keys) : []
 }
 
 /** Connections of all our processes; the embedded database has one. */

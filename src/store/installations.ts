@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Ask, Handle } from './handle.ts'
-import type { Safe } from './secrets.ts'
+import { type Safe, safeWith } from './secrets.ts'
 
 /** The app, installed in a workspace or for a whole organisation. */
 export type Installation = {
@@ -98,6 +98,21 @@ async function renew(ask: Ask, safe: Safe): Promise<number> {
     renewed += taken.length
   }
   return renewed
+}
+
+/** Teams whose tokens were encrypted with a key that is not among these. */
+export async function unopened(ask: Ask, keys: readonly Uint8Array[]): Promise<string[]> {
+  const rows = await ask<Pick<Row, 'team' | 'tokens'>>('select team, tokens from installations order by team')
+  const safe = safeWith(keys)
+  const opens = ({ team, tokens }: Pick<Row, 'team' | 'tokens'>) => {
+    try {
+      safe.open(tokens, placeOf(team))
+      return true
+    } catch {
+      return false
+    }
+  }
+  return rows.filter((row) => !opens(row)).map(({ team }) => team)
 }
 
 /** Longer than an exchange of tokens may take: whoever died holding it is waited for this long. */

@@ -35,6 +35,7 @@ export async function standIn() {
   const files: { name: string; channel: string; bytes: Buffer }[] = []
   const calls: { method: string; token: string; args: Args; at: number }[] = []
   const tokens = new Set(['xoxb-one'])
+  const scopes = new Set<string>()
   const triggers = new Map<string, number>()
   const faults = new Map<string, Fault[]>()
   const uploads = new Map<string, { name: string; bytes?: Buffer }>()
@@ -172,7 +173,9 @@ export async function standIn() {
       return send(response, fault.status ?? 200, refuse(fault.error ?? 'fault'), fault.headers)
     if (name !== 'oauth.v2.access' && name !== 'apps.connections.open' && !tokens.has(token))
       return send(response, 200, refuse('invalid_auth'))
-    send(response, 200, METHODS[name]?.(args) ?? refuse('unknown_method'))
+    send(response, 200, METHODS[name]?.(args) ?? refuse('unknown_method'), {
+      'x-oauth-scopes': [...scopes].join(','),
+    })
   }
 
   function received(id: string, bytes: Buffer, response: ServerResponse): void {
@@ -209,6 +212,8 @@ export async function standIn() {
     files,
     calls,
     tokens,
+    /** What the app was installed with, as `auth.test` tells it. */
+    scopes,
     users,
     grants,
     refused,

@@ -34,6 +34,7 @@ export async function teamsService() {
   const sentAt = new Map<string, number[]>()
   const known = new Set<string>()
   const members = new Map<string, object>()
+  const turnedAway: number[] = []
   let url = ''
   let count = 0
 
@@ -84,7 +85,10 @@ export async function teamsService() {
     if (path === '/openid') return answer(response, 200, { issuer: ISSUER, jwks_uri: `${url}/keys` })
     if (path === '/keys')
       return answer(response, 200, { keys: [{ ...jwk, kid: KEY, endorsements: ['msteams'] }] })
-    if (path === '/login') return answer(response, 200, { access_token: 'from-the-login' })
+    if (path.startsWith('/login')) {
+      if (turnedAway.length > 0) return answer(response, 401, { error_codes: turnedAway })
+      return answer(response, 200, { access_token: 'from-the-login' })
+    }
     if (path.startsWith('/upload/')) {
       const { 'content-type': type = '', 'content-range': range = '' } = request.headers
       uploads.push({ type, range, bytes: body })
@@ -100,6 +104,8 @@ export async function teamsService() {
     url,
     serviceUrl: `${url}/connector`,
     endpoints: { openId: `${url}/openid`, login: `${url}/login` },
+    /** AADSTS codes with which the login refuses from now on. */
+    turnedAway,
     privateKey,
     screen,
     uploads,
