@@ -218,6 +218,20 @@ test('the tool itself: one line of JSON for a program, 1 for a no, 2 for what co
   })
 })
 
+test.each([
+  [['frobnicate']],
+  [['member', 'export']],
+  [['doctor', '--loudly']],
+  [['audit', 'sample']],
+  [['audit', 'sample', '--size', '3', '--year', 'last']],
+  [['remind', '--now', 'soon']],
+  [['roster', 'import', 'nowhere.csv']],
+  [['transcript', 'x', '--format', 'docx']],
+  [['transcript', 'x', '--from', '2026-01-01']],
+])('what cannot be done as it was typed ends with 2: %j', async (typed) => {
+  expect((await admin(...typed)).status).toBe(2)
+})
+
 test('every command has help that says what it does, and how a program may read it', () => {
   const program = adminProgram(() => Promise.reject(new Error('only help is asked for')))
   const helps = (place: typeof program): string[] =>

@@ -6,7 +6,7 @@ import type { Cycle } from '../model.ts'
 import { type Begun, cyclesBegun, recordOfMember } from '../store/by-member.ts'
 import type { Handle } from '../store/handle.ts'
 import { storeOn } from '../store/store.ts'
-import { type Command, done, failed } from './command.ts'
+import { type Command, done, failed, impossible } from './command.ts'
 
 export const auditVerify: Command = {
   name: 'audit verify',
@@ -43,8 +43,10 @@ export const auditSample: Command = {
   async run(desk, { options }) {
     const size = Number(options.size)
     if (!Number.isInteger(size) || size < 1)
-      return failed(['--size: expected how many members to draw, such as 20.'], {})
+      return impossible('--size: expected how many members to draw, such as 20.')
     const year = Number(options.year ?? Number(desk.now().slice(0, 4)) - 1)
+    if (!Number.isInteger(year) || year < 1900 || year > 9998)
+      return impossible('--year: expected a year, such as 2025.')
     const seed = typeof options.seed === 'string' ? options.seed : randomUUID()
     const database = await desk.database()
     const begun = await cyclesBegun(database, `${year}-12-31`)

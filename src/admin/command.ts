@@ -23,13 +23,18 @@ export type Desk = {
   progress(line: string): void
 }
 
-/** `lines` for a person, `data` for a program; not `ok` is exit status 1. */
-export type Report = { ok: boolean; lines: string[]; data: object }
+/** `lines` for a person, `data` for a program; not `ok` is exit status 1, and 2 where nothing could be found out. */
+export type Report = { ok: boolean; impossible?: true; lines: string[]; data: object }
 
 export const report = (ok: boolean, lines: string[], data: object): Report => ({ ok, lines, data })
 export const done = (lines: string[], data: object): Report => report(true, lines, data)
 export const failed = (lines: string[], data: object): Report =>
   report(false, lines, { ...data, problem: lines[0] })
+/** What was asked for cannot be done as it was said. */
+export const impossible = (line: string, data: object = {}): Report => ({
+  ...failed([line], data),
+  impossible: true,
+})
 
 export const noMember = (id: string): Report =>
   failed([`No member ${id}. Member ids stand in the log and in exports.`], { member: id, found: false })

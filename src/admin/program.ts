@@ -25,7 +25,11 @@ type Perform = (command: Command, given: Given) => Promise<Report>
 
 /** Reads what was typed, has it performed and tells the report. */
 export function adminProgram(perform: Perform): Program {
-  const program = new Program('admin').description("The operator's tool.").showHelpAfterError()
+  const program = new Program('admin')
+    .description("The operator's tool.")
+    .showHelpAfterError()
+    // what was mistyped could not be done, which is no answer of no
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   program.command('audit').description('The ledger, and audits of members.')
   program.command('roster').description('Who may enrol where ENROLMENT is roster.')
   program.command('member').description('What is held on one member.')
@@ -46,6 +50,6 @@ function offer(program: Program, command: Command, perform: Perform): void {
     const options = place.opts<Given['options']>()
     const told = await perform(command, { arguments: given.slice(0, taken.length).map(String), options })
     process.stdout.write(`${options.json ? JSON.stringify(told.data) : told.lines.join('\n')}\n`)
-    process.exitCode = told.ok ? 0 : 1
+    process.exitCode = told.ok ? 0 : told.impossible ? 2 : 1
   })
 }

@@ -6,7 +6,7 @@ import { type Reminder, remindNow } from '../decide/reminder.ts'
 import type { Instant } from '../model.ts'
 import { wasSent } from '../reminding.ts'
 import { type Looked, remindersOn } from '../store/reminders.ts'
-import { type Command, type Desk, done, failed, type Report } from './command.ts'
+import { type Command, type Desk, done, impossible, type Report } from './command.ts'
 
 const PAGE = 500
 
@@ -23,7 +23,7 @@ export const remind: Command = {
   async run(desk, { options }) {
     const when = new Date(String(options.now ?? desk.now()))
     if (Number.isNaN(when.valueOf()))
-      return failed([`--now: found ${options.now}, expected an instant such as 2027-12-17T15:00:00Z.`], {})
+      return impossible(`--now: found ${options.now}, expected an instant such as 2027-12-17T15:00:00Z.`)
     const now = when.toISOString()
     return options.dryRun ? dryRun(desk, now) : round(options.now === undefined ? [] : [now])
   },
@@ -82,7 +82,7 @@ async function round(when: string[]): Promise<Report> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
-  if (code !== 0) return failed(['The round could not be taken; see above.'], {})
+  if (code !== 0) return impossible('The round could not be taken; see above.')
   const outcomes: Record<string, number> = JSON.parse(said)
   const lines = Object.entries(outcomes).map(([what, many]) => `${what}: ${many}`)
   return done([...lines, lines.length === 0 ? 'Nobody was due.' : 'The round is done.'], { outcomes })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { compared, putOnRoster, takenEmails } from '../store/roster.ts'
-import { type Command, done, failed } from './command.ts'
+import { type Command, done, failed, impossible } from './command.ts'
 import { readRoster } from './roster-file.ts'
 
 const atOnce = 500
@@ -12,7 +12,7 @@ export const rosterImport: Command = {
   options: [['--dry-run', 'tells what would change, and changes nothing']],
   async run(desk, { arguments: [file = ''], options }) {
     const text = await readFile(file).catch(() => undefined)
-    if (!text) return failed([`${file}: expected a CSV file that can be read.`], { file })
+    if (!text) return impossible(`${file}: expected a CSV file that can be read.`, { file })
     const { list, lines, problems } = readRoster(text)
     const handle = await desk.database()
     const taken = problems.length > 0 ? [] : await takenEmails(handle.ask, list)

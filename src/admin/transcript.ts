@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { dayOf } from '../days.ts'
+import { dayOf, isDay } from '../days.ts'
 import { make, readCode } from '../documents/make.ts'
 import { currentCycle } from '../handbook/cycle.ts'
 import { transcript } from '../handbook/transcript.ts'
 import type { MemberRecord, Range } from '../model.ts'
 import { recordOfMember } from '../store/by-member.ts'
 import { storeOn } from '../store/store.ts'
-import { type Command, done, failed, noMember } from './command.ts'
+import { type Command, done, failed, impossible, noMember } from './command.ts'
 
 const formats = ['pdf', 'csv', 'json'] as const
 type Format = (typeof formats)[number]
@@ -24,7 +24,10 @@ export const transcriptOf: Command = {
   ],
   async run(desk, { arguments: [id = ''], options }) {
     const format = options.format ?? 'pdf'
-    if (!isFormat(format)) return failed([`--format: expected ${formats.join(', ')}.`], {})
+    if (!isFormat(format)) return impossible(`--format: expected ${formats.join(', ')}.`)
+    const wrong = [options.from, options.to].find((day) => typeof day === 'string' && !isDay(day))
+    if (wrong !== undefined || (options.from === undefined) !== (options.to === undefined))
+      return impossible('--from, --to: expected both, and days such as 2026-01-31.')
     const record = await recordOfMember(await desk.database(), id)
     if (!record) return noMember(id)
     const files: string[] = []
