@@ -218,6 +218,26 @@ test('the tool itself: one line of JSON for a program, 1 for a no, 2 for what co
   })
 })
 
+test('every command tells a program what it found in one line of JSON', async () => {
+  const commands: string[][] = [
+    ['audit', 'verify'],
+    ['audit', 'sample', '--size', '1'],
+    ['roster', 'import', 'nowhere.csv'],
+    ['member', 'export', 'nobody'],
+    ['member', 'delete', 'nobody'],
+    ['transcript', 'nobody'],
+    ['transcript', 'verify', 'nonsense'],
+    ['remind', '--dry-run'],
+    ['unreachable'],
+    ['doctor'],
+  ]
+  for (const typed of commands) {
+    const { stdout } = await admin(...typed, '--json')
+    expect(stdout, typed.join(' ')).toMatch(/^\{.*\}\n$/)
+    expect(JSON.parse(stdout)).toEqual(expect.any(Object))
+  }
+}, 60_000)
+
 test.each([
   [['frobnicate']],
   [['member', 'export']],

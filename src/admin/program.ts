@@ -28,6 +28,8 @@ export function adminProgram(perform: Perform): Program {
   const program = new Program('admin')
     .description("The operator's tool.")
     .showHelpAfterError()
+    // otherwise `transcript` takes the options of `transcript verify` for its own
+    .enablePositionalOptions()
     // what was mistyped could not be done, which is no answer of no
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   program.command('audit').description('The ledger, and audits of members.')
