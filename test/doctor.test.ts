@@ -174,6 +174,9 @@ test('the database: one that is in step is good, one that is away, unknown or st
   expect(mends(await checkDatabase(unknown))[0]).toContain('the server has no such database')
   const two = desk({ DATABASE_URL: `postgres://postgres@127.0.0.1:${nowhere},127.0.0.1:${nowhere}/ccp` })
   expect(mends(await checkDatabase(two))[0]).toContain('make one of them the primary')
+  const { port } = new URL(where.where)
+  const strange = desk({ DATABASE_URL: `postgres://postgres@127.0.0.1:${nowhere},127.0.0.1:${port}/nobody` })
+  expect(mends(await checkDatabase(strange))[0]).toContain('the server has no such database')
 })
 
 test('the database: migrations behind are the next start’s business, migrations ahead are told, and neither is changed', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Decision, Incoming } from '../src/messages.ts'
 import { openStore } from '../src/store/connect.ts'
+import { openServer } from '../src/store/server.ts'
 import type { Store } from '../src/store/store.ts'
 import { type Pair, startPair } from './faults/pair.ts'
 
@@ -40,3 +41,12 @@ test.each([
   },
   30_000,
 )
+
+test('a question that takes long is waited for, whether or not a primary can be found meanwhile', async () => {
+  const { ask, close } = openServer(pair.url)
+  expect(await ask('select 1 as one, pg_sleep(3)')).toMatchObject([{ one: 1 }])
+  const answered = ask('select 2 as two, pg_sleep(3)')
+  await ask('update pg_database set datallowconn = false')
+  expect(await answered).toMatchObject([{ two: 2 }])
+  await close()
+}, 30_000)

@@ -13,7 +13,7 @@ export type Servers = {
 
 export function serversOn(hosts: readonly Host[]): Servers {
   const open = new Set<Socket & { host?: string; at?: Host }>()
-  let asking: Promise<Host | undefined> | undefined
+  let asking: Promise<Host | Error> | undefined
   const primary = () => {
     asking ??= primaryAmong(hosts).finally(() => {
       asking = undefined
@@ -23,7 +23,7 @@ export function serversOn(hosts: readonly Host[]): Servers {
   return {
     dial: async () => {
       const at = await primary()
-      if (!at) return nowhere()
+      if (at instanceof Error) return breaking(at)
       // the driver takes the name in the certificate from `host`
       const socket = Object.assign(new Socket(), { host: at.host, at })
       open.add(socket)
@@ -32,15 +32,21 @@ export function serversOn(hosts: readonly Host[]): Servers {
     },
     doubt: async () => {
       const at = await primary()
-      if (at)
-        for (const socket of open) if (socket.at !== at) socket.destroy(away('it is no longer the primary'))
+      if (at instanceof Error) return
+      for (const socket of open) if (socket.at !== at) socket.destroy(away('it is no longer the primary'))
     },
   }
 }
 
 /** All are asked at once, so that one that is gone without a word keeps nobody waiting. */
-const primaryAmong = (hosts: readonly Host[]): Promise<Host | undefined> =>
-  Promise.any(hosts.map(isPrimary)).catch(() => undefined)
+const primaryAmong = (hosts: readonly Host[]): Promise<Host | Error> =>
+  Promise.any(hosts.map(isPrimary)).catch((all: AggregateError) => {
+    const told = all.errors.find((one) => refused.test(String(one?.code)))
+    return told instanceof Error ? told : away('none of the hosts is the primary')
+  })
+
+/** User, password or database is not accepted: waiting for a primary would not mend it. */
+const refused = /^(28...|3D000)$/
 
 async function isPrimary(host: Host): Promise<Host> {
   const client = postgres(host.address, {
@@ -62,8 +68,5 @@ async function isPrimary(host: Host): Promise<Host> {
 const away = (why: string): Error => Object.assign(new Error(why), { code: 'CONNECTION_NO_PRIMARY' })
 
 /** The driver waits for good for a connection that is refused it, so it gets one that breaks at the first word. */
-const nowhere = (): Duplex =>
-  new Duplex({
-    read: () => {},
-    write: (_word, _encoding, done) => done(away('none of the hosts is the primary')),
-  })
+const breaking = (why: Error): Duplex =>
+  new Duplex({ read: () => {}, write: (_word, _encoding, done) => done(why) })
