@@ -63,7 +63,7 @@ export async function rebuild({ ask, db }: Pick<Handle, 'ask' | 'db'>, member: s
     [member],
   )
   const told = retell(bodies.map(({ body }) => deedOf(body)))
-  const rows = await db.select().from(activities).where(eq(activities.member, member))
+  const rows = await (await db()).select().from(activities).where(eq(activities.member, member))
   const kept = new Map(rows.map((row) => [row.id, toldBy(row)]))
   const ids = [...new Set([...told.keys(), ...kept.keys()])].sort()
   return {

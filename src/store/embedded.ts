@@ -4,9 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
-import { drizzle } from 'drizzle-orm/pglite'
 import type { Ask, Handle } from './handle.ts'
-import * as schema from './schema.ts'
 import { withoutWords } from './without-words.ts'
 
 /** The embedded database, in a folder or in memory. It survives the death of the process, not a power cut: it has no fsync. */
@@ -19,7 +17,10 @@ export async function openEmbedded(where: string): Promise<Handle> {
   })
   return {
     kind: 'embedded',
-    db: drizzle(lite, { schema }),
+    db: async () => {
+      const [{ drizzle }, schema] = await Promise.all([import('drizzle-orm/pglite'), import('./schema.ts')])
+      return drizzle(lite, { schema })
+    },
     ask: asking(lite),
     transaction: (work) => lite.transaction((tx) => work(asking(tx))),
     close: async () => {

@@ -10,7 +10,8 @@ export type Ask = <Row>(text: string, values?: readonly (string | number | null)
 /** An open database, whichever it is. */
 export type Handle = {
   kind: 'embedded' | 'server'
-  db: Database
+  /** Loaded when it is first asked for: a turn's statements do without. */
+  db: () => Promise<Database>
   ask: Ask
   transaction: <T>(work: (ask: Ask) => Promise<T>) => Promise<T>
   close: () => Promise<void>

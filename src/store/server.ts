@@ -1,12 +1,15 @@
-import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { readAddress } from './address.ts'
 import type { Ask, Handle } from './handle.ts'
 import { type Servers, serversOn } from './primary.ts'
-import * as schema from './schema.ts'
 import { withoutWords } from './without-words.ts'
 
 const doubtAfter = 2_000
+
+const same = (text: string) => text
+
+/** Days and instants stay the text that PostgreSQL writes. */
+const asWritten = { to: 1184, from: [1082, 1114, 1184], serialize: same, parse: same }
 
 /** A PostgreSQL server, or several of which one is the primary: docs/operations.md. */
 export function openServer(url: string): Handle {
@@ -17,6 +20,7 @@ export function openServer(url: string): Handle {
     connect_timeout: 5,
     // a question for array types of its own at each connection: cut off in it, it throws where nobody can catch
     fetch_types: false,
+    types: { date: asWritten },
     // the default waits up to 20 seconds; a turn may not
     backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
     connection: { application_name: 'ccp-assistant' },
@@ -24,10 +28,15 @@ export function openServer(url: string): Handle {
     ...(servers && { socket: servers.dial, target_session_attrs: 'primary' as const }),
   }
   const client = postgres(hosts[0]?.address ?? url, options)
-  const db = drizzle(client, { schema })
   return {
     kind: 'server',
-    db,
+    db: async () => {
+      const [{ drizzle }, schema] = await Promise.all([
+        import('drizzle-orm/postgres-js'),
+        import('./schema.ts'),
+      ])
+      return drizzle(client, { schema })
+    },
     ask: asking(client, prepare, servers),
     transaction: async <T>(work: (ask: Ask) => Promise<T>) => {
       // the driver unwraps arrays of queries in what it returns, and its type says so

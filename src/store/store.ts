@@ -1,6 +1,6 @@
 import type { Decision, Incoming } from '../messages.ts'
 import type { Address, Instant, MemberRecord, Shown } from '../model.ts'
-import { type Audit, type Rebuilt, rebuild, verify, type Walked } from './audit.ts'
+import type { Audit, Rebuilt, Walked } from './audit.ts'
 import { type Directory, directoryOn } from './directory.ts'
 import { exportMember } from './forget.ts'
 import type { Handle } from './handle.ts'
@@ -66,8 +66,8 @@ export function storeOn(handle: Handle, seal: Seal = sealWith(codeKey([]))): Sto
         incoming,
       ]),
     exportMember: (member) => exportMember(handle, member),
-    verify: (onProgress) => verify(handle, onProgress),
-    rebuild: (member) => rebuild(handle, member),
+    verify: async (onProgress) => (await import('./audit.ts')).verify(handle, onProgress),
+    rebuild: async (member) => (await import('./audit.ts')).rebuild(handle, member),
     tidy: async (before) => {
       await write('delete from turns where at < $1::text::timestamptz', [before])
       await directory.tidy(before)
