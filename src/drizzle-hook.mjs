@@ -1,4 +1,8 @@
-import { registerHooks } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
+import { join } from 'node:path'
+
+// What was compiled is kept from one start to the next; where nothing can be written, it is compiled again.
+enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'))
 
 // Drizzle's package.json has 447 exports, which Node's ESM loader reads again for every module: as CommonJS it
 // loads in a fifth of the time and a quarter of the memory.
