@@ -9,9 +9,10 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import type { Message, Reference, TeamsActivity } from './activity.ts'
+import { keepingClients } from './clients.ts'
 import { refusalIn, refused } from './refusal.ts'
 
-/** The only file that sees the SDK: a transport, none of its dialogs or state. docs/teams.md names its successor. */
+/** The only file that works with the SDK, beside the one that keeps its clients: a transport, none of its dialogs or state. docs/teams.md names its successor. */
 
 export type Credentials = {
   appId: string
@@ -38,7 +39,7 @@ const AUDIENCE = 'https://api.botframework.com'
 
 export function connect(credentials: Credentials): Connector {
   hush()
-  const authentication = authenticate(credentials)
+  const authentication = keepingClients(authenticate(credentials))
   const sdk = new CloudAdapter(authentication)
   const { appId } = credentials
   const within = (to: Reference, work: (context: TurnContext) => Promise<void>) =>
