@@ -46,7 +46,8 @@ export async function startUp(rounds = 7): Promise<Row[]> {
   const chat = [...hook, join(root, 'src', 'main.ts'), 'chat', '--database', folder]
   const bare = ['--input-type=module', '-e', bareDatabase, folder]
   const talk = 'how many points do I have left\n'
-  await untilFirstWord(chat, talk)
+  // to its end, so that what it compiled is kept as it is for any later start
+  spawnSync(process.execPath, chat, { cwd: root, input: talk, stdio: ['pipe', 'ignore', 'inherit'] })
   const seen = []
   for (let round = 0; round < rounds; round++)
     seen.push({ ours: await untilFirstWord(chat, talk), floor: await untilFirstWord(bare, '') })
