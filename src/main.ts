@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import type { Adapter } from './adapter.ts'
 import { chatHelp, chatOptions } from './running/chat.ts'
-import { openHouse } from './running/house.ts'
 import { unwatched } from './running/watch.ts'
 import { loadSettings, type Settings } from './settings.ts'
 import { connect, openStore } from './store/connect.ts'
@@ -50,8 +49,12 @@ async function chat(settings: Settings, args: string[]): Promise<void> {
     patience: Number.POSITIVE_INFINITY,
     onWait: (why: string) => process.stderr.write(`Waiting for the database (${why}) …\n`),
   }
-  const store = await openStore(options.database ?? settings.database, opening, sealWith(rules.codeKey))
-  const { terminal } = await import('../adapters/terminal/terminal.ts')
+  // the rest is loaded while the database opens
+  const [store, { openHouse }, { terminal }] = await Promise.all([
+    openStore(options.database ?? settings.database, opening, sealWith(rules.codeKey)),
+    import('./running/house.ts'),
+    import('../adapters/terminal/terminal.ts'),
+  ])
   const adapter = terminal({
     ...options,
     interactive: process.stdin.isTTY === true && !options.json,
