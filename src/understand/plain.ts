@@ -30,8 +30,9 @@ export function plain(source: string, hears: Hears): Plain {
     if (/\s/.test(token)) {
       if (text !== '' && !text.endsWith('\n')) put(token.includes('\n') ? '\n' : ' ', index, 0)
     } else if (/\p{L}/u.test(token)) {
-      const read = correct(fold(token), hears.spelling)
-      if (read !== fold(token)) mended.push({ from: index, to: index + token.length, written: token, read })
+      const folded = fold(token)
+      const read = correct(folded, hears.spelling)
+      if (read !== folded) mended.push({ from: index, to: index + token.length, written: token, read })
       put(read, index, read.length === token.length ? 1 : 0)
     } else if (fractions[token]) put(/\d$/.test(text) ? ` ${fractions[token]}` : fractions[token], index, 0)
     else put(token, index, 1)
@@ -51,11 +52,10 @@ const fractions: Record<string, string | undefined> = {
 }
 
 /** Small letters without accents or apostrophes: `Mañana` is `manana`, `don't` is `dont`. */
-export const fold = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}']/gu, '')
+export function fold(word: string): string {
+  const small = word.toLowerCase()
+  return /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replace(/[\p{M}']/gu, '')
+}
 
 /** Where in the source a stretch of the plain text stands. */
 export function span(of: Plain, from: number, to: number): Span {

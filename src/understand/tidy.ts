@@ -3,10 +3,14 @@
  * and quoted text become spaces; dashes, quotes, digits and spaces become the ordinary ones.
  */
 export function tidy(raw: string): string {
+  if (!special.test(raw)) return raw
   let text = raw
   for (const [pattern, plain] of steps) text = text.replace(pattern, plain)
   return text.replace(/[^ \n]+/g, plainRun)
 }
+
+/** Without any of these a text is plain already. */
+const special = /[^ -~\n]|[<>&~*_`|]|https?:/i
 
 const blank = (match: string): string => match.replace(/[^\n]/g, ' ')
 const pad = (text: string, length: number): string => text.padEnd(length, ' ')
