@@ -9,10 +9,12 @@ const known: readonly Hears[] = [en, es]
 export function languageOf(text: string, preferred: string): Hears {
   const usual = known.find(({ code }) => preferred.toLowerCase().startsWith(code)) ?? en
   const folded = fold(text)
-  const told = known.map((hears) => ({ hears, weight: weight(folded, hears) }))
-  const own = told.find(({ hears }) => hears === usual)?.weight ?? 0
-  const [best] = told.toSorted((a, b) => b.weight - a.weight)
-  return best && best.weight >= own + 2 ? best.hears : usual
+  const [best] = known
+    .filter((hears) => hears !== usual)
+    .map((hears) => ({ hears, weight: weight(folded, hears) }))
+    .toSorted((a, b) => b.weight - a.weight)
+  // most messages hold no word of another language: then their own is not weighed
+  return best && best.weight >= 2 && best.weight >= weight(folded, usual) + 2 ? best.hears : usual
 }
 
 /** Short words tell little: "de" and "la" stand in names too. */

@@ -1,5 +1,5 @@
 import type { Hears } from '../languages/heard.ts'
-import { type Plain, span } from './plain.ts'
+import { type Plain, spans } from './plain.ts'
 import { otherNumbers } from './points.ts'
 import type { Span } from './reader.ts'
 
@@ -23,7 +23,5 @@ export function listMarks(source: string): Span[] {
 export const readNoise = (text: Plain, hears: Hears): Span[] => [
   ...listMarks(text.source).map(({ from, to }) => ({ from, to })),
   ...otherNumbers(text, hears.points),
-  ...hears.noise.flatMap((pattern) =>
-    [...text.text.matchAll(pattern)].map((match) => span(text, match.index, match.index + match[0].length)),
-  ),
+  ...spans(text, hears.noise),
 ]

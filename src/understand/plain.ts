@@ -66,6 +66,15 @@ export function span(of: Plain, from: number, to: number): Span {
   return { from: start, to: end }
 }
 
+/** Where in the source the matches of patterns stand. */
+export function spans(of: Plain, patterns: readonly RegExp[]): Span[] {
+  const all: Span[] = []
+  for (const pattern of patterns)
+    for (const { index, 0: found } of of.text.matchAll(pattern))
+      all.push(span(of, index, index + found.length))
+  return all
+}
+
 /** A mended word is longer or shorter than what was written: its span ends where the written word ends. */
 function endOfWord(source: string, at: number): number {
   let end = at + 1

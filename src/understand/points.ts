@@ -1,6 +1,6 @@
 import type { PointWords } from '../languages/heard-words.ts'
 import { steps } from './amounts.ts'
-import { type Plain, span } from './plain.ts'
+import { type Plain, span, spans } from './plain.ts'
 import type { Found, Span } from './reader.ts'
 
 /** No value: points were spoken of, but not a number that could be written down. `row`: "1 and 2 points", of several in their order. */
@@ -17,11 +17,13 @@ export type Points = {
 export function readPoints(text: Plain, words: PointWords, noise: readonly RegExp[]): Found<Points>[] {
   const taken: Found<Points>[] = []
   const masked = mask(text.text, [words.academic, words.otherPoints, ...noise])
-  for (const { pattern, read, hours } of steps(words)) {
+  for (const { pattern, read, fits, hours, beside } of steps(words)) {
     if (hours && taken.length > 0) break
+    if (beside && taken.length === 0) continue
     for (const match of masked.matchAll(pattern)) {
       const [from, to] = reach(match)
       if (taken.some((other) => from < other.to && other.from < to)) continue
+      if (fits && !fits(match.groups ?? {})) continue
       const points = read(match.groups ?? {})
       taken.push({
         from,
@@ -37,17 +39,19 @@ export function readPoints(text: Plain, words: PointWords, noise: readonly RegEx
       flagged(found, all[i - 1]?.to ?? 0, all[i + 1]?.from ?? masked.length, masked, words),
     )
     .map((found) => inRow(found, masked, words))
-    .map((found, _i, all) => (all.length > 1 ? standing(found, masked, words) : found))
+    .map((found, _i, all) => standing(found, masked, words, all.length > 1))
     .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
 }
 
-/** Beside points of an activity, points that only tell where somebody stands. */
-const standing = (found: Found<Points>, text: string, words: PointWords): Found<Points> =>
-  [...text.matchAll(words.standing)].some(
-    ({ index, 0: said }) => index <= found.from && found.to <= index + said.length,
+/** Points that only tell where somebody stands; alone they are nobody's, but "need 2 pts, webinar 3/4" asks for them. */
+function standing(found: Found<Points>, text: string, words: PointWords, beside: boolean): Found<Points> {
+  const said = [...text.matchAll(words.standing)].find(
+    ({ index, 0: all }) => index <= found.from && found.to <= index + all.length,
   )
-    ? { ...found, value: { ...found.value, standing: true } }
-    : found
+  if (!said) return found
+  if (beside) return { ...found, value: { ...found.value, standing: true } }
+  return said.groups?.asks && (found.value.points ?? 0) < 10 ? found : { ...found, value: {} }
+}
 
 /** "4/2 and 4/9, 1 and 2 points", not "march 3 and 4 points". */
 function inRow(found: Found<Points>, text: string, words: PointWords): Found<Points> {
@@ -79,9 +83,7 @@ export const eachOf = (points: readonly Found<Points>[]): Found<Points> | undefi
 
 /** Credits of a college and points that are no points, where they stand. */
 export const otherNumbers = (text: Plain, words: PointWords): Span[] =>
-  [words.academic, words.otherPoints].flatMap((pattern) =>
-    [...text.text.matchAll(pattern)].map((match) => span(text, match.index, match.index + match[0].length)),
-  )
+  spans(text, [words.academic, words.otherPoints])
 
 const mask = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((masked, pattern) => masked.replace(pattern, (all) => '_'.repeat(all.length)), text)
@@ -96,12 +98,12 @@ function flagged(
   text: string,
   words: PointWords,
 ): Found<Points> {
-  const [before12, after24] = [
-    text.slice(Math.max(after, found.from - 12), found.from),
+  const [before20, after24] = [
+    text.slice(Math.max(after, found.from - 20), found.from),
     text.slice(found.to, Math.min(before, found.to + 24)),
   ]
   // what stands between two numbers belongs to the first
-  const near = after === 0 ? `${before12}|${after24}` : after24
+  const near = after === 0 ? `${before20}|${after24}` : after24
   const each = near.search(words.each) >= 0
   const total = near.search(words.total) >= 0
   return { ...found, value: { ...found.value, ...(each && { each }), ...(total && { total }) } }

@@ -1,12 +1,10 @@
 import type { PrivateWords } from '../languages/heard-words.ts'
-import { type Plain, span } from './plain.ts'
+import { type Plain, spans } from './plain.ts'
 import type { Span } from './reader.ts'
 
 /** Words that look like a patient's data: record numbers, dates of birth, a name after "patient". */
 export function readPrivate(text: Plain, words: PrivateWords): Span[] {
-  const found = [words.number, words.birth, words.social].flatMap((pattern) =>
-    [...text.text.matchAll(pattern)].map((match) => span(text, match.index, match.index + match[0].length)),
-  )
+  const found = spans(text, [words.number, words.birth, words.social])
   const patients = [...text.source.matchAll(words.patient)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,

@@ -44,6 +44,7 @@ function reader(words: PointWords, fraction: string): (written: string) => numbe
   const whole = (text: string): number | undefined => digits(text) ?? spoken(text, words.numbers)
   return (written) => {
     const text = written.trim()
+    if (/^\d{1,9}$/.test(text)) return Number(text)
     const [, before, after] = half.exec(text) ?? []
     if (before && after) return plus(whole(before), part(after))
     const [, units, tenths] = decimal.exec(text) ?? []
