@@ -42,6 +42,18 @@ export type PointWords = {
   minus: string
   /** "worth", "points:": what stands before a number without a unit. */
   before: string
+  /** A unit before its number, without a colon: "ce 3 6/6". */
+  label: string
+  /** A category by its name or its initials: "prof ed", "PE". */
+  sort: string
+  /** Before one more number without a unit: "and 3 for the talk". */
+  also: string
+  /** "did 2 today": before such a number, and after it. */
+  got: string
+  when: string
+  /** "the first was": which of several; and the word for being. */
+  ranked: string
+  was: string
   hour: string
   minute: string
   /** After hours that are no session: "ago", "shift". */
@@ -58,6 +70,8 @@ export type PointWords = {
   otherPoints: RegExp
   each: RegExp
   total: RegExp
+  /** "first", "second": in their order. */
+  ranks: readonly RegExp[]
 }
 
 export type CategoryWords = {

@@ -17,9 +17,9 @@ export type Points = {
 export function readPoints(text: Plain, words: PointWords, noise: readonly RegExp[]): Found<Points>[] {
   const taken: Found<Points>[] = []
   const masked = mask(text.text, [words.academic, words.otherPoints, ...noise])
-  for (const { pattern, read, fits, hours, beside } of steps(words)) {
+  for (const { pattern, read, fits, hours, only } of steps(words)) {
     if (hours && taken.length > 0) break
-    if (beside && taken.length === 0) continue
+    if (only && (only === 'alone') === taken.length > 0) continue
     for (const match of masked.matchAll(pattern)) {
       const [from, to] = reach(match)
       if (taken.some((other) => from < other.to && other.from < to)) continue
@@ -31,14 +31,17 @@ export function readPoints(text: Plain, words: PointWords, noise: readonly RegEx
         value: { ...(points === undefined ? {} : { points }), ...(hours && { hours }) },
       })
     }
-    if (taken.length > 0 && pattern.source.includes('(?<alone>')) break
   }
-  return taken
-    .toSorted((a, b) => a.from - b.from)
+  return ranked(
+    taken.toSorted((a, b) => a.from - b.from),
+    masked,
+    words,
+  )
     .map((found, i, all) =>
       flagged(found, all[i - 1]?.to ?? 0, all[i + 1]?.from ?? masked.length, masked, words),
     )
     .map((found) => inRow(found, masked, words))
+    .map((found) => (found.value.each ? withEach(found, masked, words) : found))
     .map((found, _i, all) => standing(found, masked, words, all.length > 1))
     .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
 }
@@ -50,13 +53,44 @@ function standing(found: Found<Points>, text: string, words: PointWords, beside:
   )
   if (!said) return found
   if (beside) return { ...found, value: { ...found.value, standing: true } }
-  return said.groups?.asks && (found.value.points ?? 0) < 10 ? found : { ...found, value: {} }
+  const { asks, far } = said.groups ?? {}
+  return far || (asks && (found.value.points ?? 0) < 10) ? found : { ...found, value: {} }
+}
+
+/** "5 pts for the first and 1 for the second": numbers in the order of the activities. */
+function ranked(all: Found<Points>[], text: string, { ranks }: PointWords): Found<Points>[] {
+  const numbers = all.map(({ value }) => value.points)
+  if (all.length < 2 || all.length > ranks.length) return all
+  const sides = [
+    all.map(({ from }, i) => [all[i - 1]?.to ?? Math.max(0, from - 24), from] as const),
+    all.map(({ to }, i) => [to, all[i + 1]?.from ?? to + 24] as const),
+  ]
+  const side = sides.find((spans) => spans.every(([from, to], i) => ranks[i]?.test(text.slice(from, to))))
+  const row = numbers.flatMap((points) => points ?? [])
+  const last = all.at(-1)
+  if (!side || !last || row.length < all.length) return all
+  const begin = Math.min(side[0]?.[0] ?? 0, all[0]?.from ?? 0)
+  const from = begin + (ranks[0]?.exec(text.slice(begin, side[0]?.[1]))?.index ?? 0)
+  const to = Math.max(last.to, side.at(-1)?.[1] ?? 0)
+  return [
+    {
+      from: Math.min(from, all[0]?.from ?? from),
+      to: Math.min(to, text.length),
+      value: { points: row.at(-1) ?? 0, row },
+    },
+  ]
+}
+
+/** "1 pt each 3/2 3/9": the word for each does not lean on the day. */
+function withEach(found: Found<Points>, text: string, { each, month }: PointWords): Found<Points> {
+  const [said] = new RegExp(`^ (?:${each.source})(?= (?:${month} )?\\d)`).exec(text.slice(found.to)) ?? ['']
+  return { ...found, to: found.to + said.length }
 }
 
 /** "4/2 and 4/9, 1 and 2 points", not "march 3 and 4 points". */
 function inRow(found: Found<Points>, text: string, words: PointWords): Found<Points> {
   const { points } = found.value
-  if (points === undefined || found.value.hours) return found
+  if (points === undefined || found.value.hours || found.value.row) return found
   const before = text.slice(0, found.from)
   if (words.either.test(before)) return { ...found, value: {} }
   const said = rowBefore.exec(before)

@@ -4,7 +4,7 @@ import type { PointWords } from '../languages/heard-words.ts'
 export type Quantities = { pattern: string; value: (written: string) => number | undefined }
 
 const DIGITS =
-  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6} \\d{1,2}/\\d{1,2}|\\d{1,9}[.,]\\d{1,4}|\\d{1,3}/\\d{1,2}|\\.\\d{1,4}|\\d{1,9}'
+  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6} \\d{1,2}/\\d{1,2}|\\d{1,2}-1/[234]|\\d{1,2}-3/4|\\d{1,9}[.,]\\d{1,4}|\\d{1,3}/\\d{1,2}|\\.\\d{1,4}|\\d{1,9}'
 
 const made = new WeakMap<PointWords, Quantities>()
 
@@ -64,7 +64,7 @@ function joined(units: number | undefined, tenths: (number | undefined)[]): numb
 
 function digits(text: string): number | undefined {
   if (!/^[\d.]/.test(text)) return undefined
-  const mixed = /^(?:(\d+) )?(\d+)\/(\d+)$/.exec(text)
+  const mixed = /^(?:(\d+)[ -])?(\d+)\/(\d+)$/.exec(text)
   if (mixed) {
     const value = Number(mixed[2]) / Number(mixed[3])
     // 3/12 is a day, 3/4 a fraction

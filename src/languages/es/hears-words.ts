@@ -1,5 +1,7 @@
 import { privacy as english } from '../en/hears-words.ts'
-import type { PointWords, PrivateWords, SeveralWords, Spelling, TitleWords } from '../heard-words.ts'
+import type { PrivateWords, SeveralWords, Spelling, TitleWords } from '../heard-words.ts'
+
+export { points } from './hears-points.ts'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
@@ -20,78 +22,6 @@ export const spelling: Spelling = {
     empleado empleada participaciones autoridad formar forma formas formato continuar continuas continuo borrador
     registralo registrala registralos anotalo anotala anotalos guardalo guardala agregalo agregala apuntalo apuntala cambialo cambiala borralo borrala eliminalo cancelalo
     registrada publico publica publicar publicado publicacion`),
-}
-
-const NUMBERS: Record<string, number> = {
-  cero: 0,
-  un: 1,
-  uno: 1,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  dieciseis: 16,
-  diecisiete: 17,
-  dieciocho: 18,
-  diecinueve: 19,
-  veinte: 20,
-  veinticinco: 25,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
-  cien: 100,
-}
-
-export const points: PointWords = {
-  numbers: NUMBERS,
-  unit: '(?:(?:puntos?|creditos?|horas?|hrs?|unidades) (?:de )?(?:educacion continua|contacto|ce|ceu|ccp|amt)|contact h(?:ou)?rs?|punt(?:o|it[ao])s?(?! de (?:vista|encuentro|venta|control|partida))|ptos?\\.?|pts?\\.?|ccps?|ceus?|ces?|creditos?|credits?|points?)(?![a-z])',
-  between: '(?:(?:amt|ccp|ce|ceus?|prof(?:esional(?:es)?)?|formal(?:es)?|mas|prof ed|formal ed) ){0,3}',
-  fractions: [
-    ['(?:un )?medi[oa]', 0.5],
-    ['tres cuartos(?: de)?', 0.75],
-    ['(?:un )?cuarto(?: de)?', 0.25],
-  ],
-  and: ' y (?:un )?| con ',
-  point: ' (?:punto|coma) ',
-  one: 'punto(?= y medi[oa]\\b)',
-  afterwards: ' y medi[oa]',
-  month:
-    '(?<!de )(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\.?',
-  asked: '(?:registra|anota|agrega|apunta|pon|ponme|suma|anade|mete)(?:me)?',
-  askedFor: 'por|del?|para',
-  vague:
-    '(?:varios|varias|algunos|algunas|unos(?: cuantos)?|unas(?: cuantas)?|un par de|muchos|bastantes|pocos|no se cuantos|ningun|x|\\?)',
-  roughly:
-    '(?:como|casi|aproximadamente|mas o menos|alrededor de|cerca de|unos|unas|al menos|por lo menos|hasta|mas de|menos de|quizas?|tal vez|creo que|~)',
-  to: ' ?(?:a|o|u) ?| ?- ?',
-  either: /(?:\d|one|two|three|four|five|six|un|uno|dos|tres|cuatro|cinco) (?:o(?: quiza| tal vez)?) $/,
-  span: '(?:entre|de) N (?:y|a) N',
-  minus: '(?:menos|negativo)',
-  before: 'vale|valio|valen|puntos?:|pts?:|creditos?:|ceus?:|me dieron|nos dieron|dieron|valor:',
-  hour: 'horas?|hrs?|h',
-  minute: 'min(?:uto)?s?',
-  notSession: 'de retraso|antes|despues|atras|de turno|de camino|a la semana|al dia|de descanso',
-  notSessionBefore: 'hace|ultimas|dentro de|en|cada|turno de',
-  academic:
-    /\b\d+(?:[.,]\d+)? creditos? (?:universitarios?|academicos?|semestrales|de (?:la )?(?:universidad|colegio|college))\b|\b\d+(?:[.,]\d+)? horas? (?:credito|de credito|semestre|academicas)\b|\b(?:curso|clase) (?:universitari[oa] )?(?:de [a-z]+ )?de \d+ creditos?\b|\b\d+ unidades\b/g,
-  standing:
-    /\b(?:(?:necesito|necesitaba|me faltan|faltan) \d+ (?:puntos?|ptos?|pts?|creditos?)\b(?! (?:de|del|por))|(?:ya (?:tengo|llevo)|ahora (?:tengo|llevo)|con eso (?:tengo|llevo)|van|en vez de|en lugar de|de un maximo de) \d+ (?:puntos?|ptos?|pts?|creditos?)\b|\d+ (?:puntos?|ptos?|pts?|creditos?) (?:en total hasta ahora|hasta ahora|que me faltan|restantes|requeridos))/g,
-  credits: /^[\d.,]+ ?(?:creditos?|créditos?|credits?|unidades)$|^[a-z]+ (?:creditos?|créditos?)$/,
-  otherPoints:
-    /\b\d+ puntos de (?:vista|sutura|control|encuentro|diferencia|ventaja)\b|\bpuntos? de (?:vista|sutura|venta)\b|\b(?:gano|ganaron|perdio|perdieron) por \d+ puntos\b/g,
-  each: /\b(?:cada un[oa]|c\/u|cu|por cada un[oa]|cada|each)\b/g,
-  total: /\b(?:en total|total|en conjunto)\b/g,
 }
 
 export const noise: readonly RegExp[] = [

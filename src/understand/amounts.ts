@@ -1,0 +1,153 @@
+import type { PointWords } from '../languages/heard-words.ts'
+import { quantities } from './quantities.ts'
+
+/** `only`: beside points said with their unit, or where there are none. */
+export type Step = {
+  pattern: RegExp
+  read: (groups: Groups) => number | undefined
+  fits?: (groups: Groups) => boolean
+  only?: 'beside' | 'alone'
+  hours?: boolean
+}
+type Groups = Record<string, string | undefined>
+
+const compiled = new WeakMap<PointWords, readonly Step[]>()
+
+/** The ways an amount of points is said, what says more of it before what says less. */
+export function steps(words: PointWords): readonly Step[] {
+  const known = compiled.get(words)
+  if (known) return known
+  const made = compile(words)
+  compiled.set(words, made)
+  return made
+}
+
+const all = (source: string): RegExp => new RegExp(source, 'g')
+
+function compile(words: PointWords): readonly Step[] {
+  const { pattern: number, value } = quantities(words)
+  const start = '(?<![\\w/.:$#,-]|\\d )'
+  // "ten (10) contact hours"
+  const unit = `(?: ?\\((?<again>\\d{1,3}(?:\\.\\d+)?)\\))?[ -]?${words.between}(?:${words.unit})(?! ?[:=] ?\\d)`
+  const read = ({ n, sign, half, again }: Groups): number | undefined => {
+    const said = value(n ?? '')
+    if (again !== undefined && Number(again) !== said) return undefined
+    if (said === undefined || sign === '-' || /^[a-z]/.test(sign ?? '')) return undefined
+    return half ? said + 0.5 : said
+  }
+  const nothing = (): undefined => undefined
+  return [
+    {
+      pattern: all(
+        `(?<!${words.month} )${start}(?!\\d{4}|\\d+/\\d)(?<low>${number})(?<to>${words.to})(?<high>${number})${unit}`,
+      ),
+      read: nothing,
+      // "aug 14 & 15 - 8 points" is no span of points
+      fits: ({ low = '', to = '', high = '' }) => !to.includes('-') || (value(low) ?? 0) < (value(high) ?? 1),
+    },
+    { pattern: all(`(?<![a-z])${words.span.replaceAll('N', `(?:${number})`)}${unit}`), read: nothing },
+    { pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`), read: nothing },
+    { pattern: all(`(?<![a-z])(?:${words.roughly}) ?(?:${number})${unit}`), read: nothing },
+    {
+      pattern: all(
+        `(?<![a-z])(?=[a-z]+${words.point}[a-z])(?<n>${number})(?=$|[,.;)\\n]| (?:${words.askedFor})\\b)`,
+      ),
+      read,
+    },
+    {
+      // after a month the first number is the day: "march 3 1/2 point"
+      pattern: all(
+        `(?<=(?<![a-z])${words.month} \\d{1,2}(?:st|nd|rd|th)?[ ,])(?<n>${number})${unit}(?<half>${words.afterwards})?`,
+      ),
+      read,
+    },
+    {
+      pattern: all(
+        `(?<![\\w/.:$#-])(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
+      ),
+      read,
+    },
+    {
+      pattern: all(`(?<![a-z])${words.one}(?<half>${words.afterwards})?`),
+      read: ({ half }) => (half ? 1.5 : 1),
+    },
+    {
+      pattern: all(`(?:${start}|(?<![a-z])(?=[a-z]))(?<n>${number}) (?=(?:${words.each.source})(?! of\\b))`),
+      read,
+    },
+    {
+      pattern: all(
+        `(?<![a-z])(?:${words.before}) ?(?:(?:=|-|a|de|of) ?)?(?<sign>-|${words.minus} )?(?<n>${noYear}${number})(?![\\d/%:]|[.,-]\\d| ?-?(?:${words.hour}|${words.minute})\\b)`,
+      ),
+      read,
+    },
+    ...alone(words, number, read),
+    {
+      pattern: all(`(?<![a-z])(?:${words.asked}) ?(?<n>${number}) (?=(?:${words.askedFor})\\b)`),
+      read,
+      only: 'alone',
+    },
+    ...besides(words, number, read),
+    hoursOf(words, number, value),
+  ]
+}
+
+/** "points of 2026", "CE: 3/2" and "dieron un certificado" are no numbers of points. */
+const noYear = '(?!(?:19|20)\\d\\d\\b|una? [a-z]|(?!1/[234]\\b|3/4\\b)\\d{1,2}/\\d)'
+
+type Read = Step['read']
+
+/** No fraction, which may be a day. */
+const smallest = (number: string): string => `(?<n>\\d{1,2}(?:[.,]\\d{1,2})?(?![\\d/])|(?=[a-z])${number})`
+
+/** A number without a unit, in a place where nothing but points stands: "+2", "ce 3 6/6", "org part, 2, march 12". */
+function alone(words: PointWords, number: string, read: Read): Step[] {
+  const small = smallest(number)
+  const day = `\\d{1,2}/\\d|${words.month} \\d|\\d{1,2} (?:de )?${words.month}`
+  const closed = `(?=,? ?(?:$|[;)\\n]|${day})|, ?[a-z]|\\.(?!\\d)| -? ?(?:${words.askedFor})\\b)`
+  return [
+    { pattern: all(`(?<![\\w/.-])(?:${words.label}) ?${small}${closed}`), read, only: 'alone' },
+    { pattern: all(`(?<![a-z])${words.sort}(?:,| -|:)? ?${small}${closed}`), read, only: 'alone' },
+    { pattern: all(`(?<=^|[,;\\n+] ?)${small} (?=${words.sort}\\.?${closed})`), read, only: 'alone' },
+    { pattern: all(`(?<=^|[,;\\n] ?| )\\+${small}(?=$|[;)\\n])`), read, only: 'alone' },
+    { pattern: all(`(?<=^|\\n)\\+${small}(?=,? (?!(?:\\w+ )?\\w+s\\b))`), read, only: 'alone' },
+  ]
+}
+
+/** "2 points for the seminar and 3 for the talk", "first was 1 pt, second was 2", "need 30 points, did 2 today". */
+function besides(words: PointWords, number: string, read: Read): Step[] {
+  const small = smallest(number)
+  return [
+    { pattern: all(`(?:${words.also}) ?${small} (?=(?:for|por)\\b)`), read, only: 'beside' },
+    {
+      pattern: all(`(?<![a-z])(?:${words.got}) ${small}(?= (?:${words.when})\\b)`),
+      read,
+      only: 'beside',
+    },
+    {
+      pattern: all(
+        `(?<=(?<![a-z])(?:${words.ranked})(?: \\w+)?(?: (?:${words.was}))? )${small}(?=$|[,.;)\\n](?!\\d)| (?:${words.also}))`,
+      ),
+      read,
+      only: 'beside',
+    },
+  ]
+}
+
+function hoursOf(words: PointWords, number: string, value: (written: string) => number | undefined): Step {
+  const not = `(?! ?(?:-|long)? ?(?:${words.notSession})\\b)`
+  return {
+    hours: true,
+    pattern: all(
+      `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|an?|una?)[ -]?(?:(?<m>${words.minute})|(?:${words.hour}))\\b(?<half>${words.afterwards})?${not}`,
+    ),
+    read: ({ n, m, half }) => {
+      const said = /^(?:an?|una?)$/.test(n ?? '') ? 1 : value(n ?? '')
+      const hours = said === undefined ? undefined : (m ? said / 60 : said) + (half ? 0.5 : 0)
+      // 50 minutes are no number that a person would write down unasked
+      return hours !== undefined && hours > 0 && hours <= 60 && Number.isInteger(hours * 4)
+        ? hours
+        : undefined
+    },
+  }
+}
