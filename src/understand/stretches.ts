@@ -22,7 +22,26 @@ function parted(of: Readings, whole: Span, cuts: readonly number[]): Span[] {
     return has.points.length + has.days.length + has.mentions.length > 0
   })
   const full = parts.filter((part) => isActivity(inside(of, part), of))
+  const [only] = full
+  if (full.length === 1 && only && isChatter(of, parts, only)) return [only]
   return full.length >= 2 ? withDetails(of, parts, full) : [whole]
+}
+
+/** "Mon nothing lol. Tues 9/1 seminar 2 pts": before the one activity, which has its day, another day by a word alone. */
+function isChatter(of: Readings, parts: readonly Span[], only: Span): boolean {
+  const others = parts.filter((part) => part !== only)
+  const dated = inside(of, only).days.some(({ value }) => value.start && value.end)
+  return (
+    dated &&
+    others.length > 0 &&
+    others.every((part) => {
+      const { days, mentions, points } = inside(of, part)
+      const words = days.every(
+        ({ from, to, value }) => value.start === value.end && !/\d/.test(of.text.source.slice(from, to)),
+      )
+      return part.to <= only.from && words && mentions.length + points.length === 0
+    })
+  )
 }
 
 /**
@@ -48,9 +67,13 @@ const sentences = /(?<=[a-z\d)]{2}|\d)[.!?](?= )/gi
 function isActivity(part: Readings, all: Readings): boolean {
   const own = part.points.some(({ value }) => !value.each)
   const day = part.days.some(({ value }) => value.start || value.end)
-  const something = part.mentions.length > 0
+  const something = part.mentions.length > 0 || isLabel(part)
   return (own && (day || something || all.days.length <= 1)) || (day && something)
 }
+
+/** "Dec 8: same series, part 2": a day with a colon after it is the label of what was done. */
+const isLabel = ({ days, text }: Readings): boolean =>
+  days.length === 1 && /^ ?: ?[a-z]/i.test(text.source.slice(days[0]?.to))
 
 function between(whole: Span, cuts: readonly number[]): Span[] {
   const places = [whole.from, ...cuts.filter((at) => at > whole.from && at < whole.to), whole.to]

@@ -1,4 +1,4 @@
-import { shift } from '../days.ts'
+import { shift, weekdayOf } from '../days.ts'
 import type { Hears } from '../languages/heard.ts'
 import type { Day } from '../model.ts'
 import type { Mention } from './categories.ts'
@@ -6,10 +6,12 @@ import type { Days, Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
 
 /** A start and an end that were said apart are one span; days in a row are one event. */
-export function together({ days, mentions, text }: Readings, { several }: Hears): Found<Days>[] {
+export function together(all: Readings, { several }: Hears): Found<Days>[] {
+  const { days, mentions, text } = all
   const said = days
     .filter(({ value }) => value.start || value.end)
     .filter((day, i, all) => !isAgain(day, all[i - 1], text.source[day.from - 1] === '(' ? [] : mentions))
+    .filter((day, i, found) => !describes(day, found[i + 1], all, several.and) && !isHeading(day, found, all))
   const [first, second] = said
   const both =
     first &&
@@ -21,6 +23,41 @@ export function together({ days, mentions, text }: Readings, { several }: Hears)
   if (both) return [{ from: first.from, to: second.to, value: both }]
   return said.length > 0 ? said : days.slice(0, 1)
 }
+
+/** "Wednesday webinars 10/1, 10/8": the weekday is that of the day said after it. */
+function describes(
+  day: Found<Days>,
+  after: Found<Days> | undefined,
+  { text, points }: Readings,
+  and: RegExp,
+): boolean {
+  const { start, end } = day.value
+  if (!start || start !== end || !isWords(day, text.source) || day.why !== 'relative-day') return false
+  if (!after?.value.start || points.some(({ from }) => from >= day.to && from < after.from)) return false
+  const between = text.source.slice(day.to, after.from).toLowerCase()
+  return (
+    between.search(and) < 0 && !/[.!?:]/.test(between) && weekdayOf(after.value.start) === weekdayOf(start)
+  )
+}
+
+/** "Forgot all of august! webinar 8/4 …": over the days of a list stands the month they are in. */
+const isHeading = (
+  day: Found<Days>,
+  all: readonly Found<Days>[],
+  { text, mentions, points }: Readings,
+): boolean => {
+  const next = all[all.indexOf(day) + 1]
+  const { start = '', end = '' } = day.value
+  if (!next || day !== all[0] || !isWords(day, text.source) || start.slice(8) !== '01' || start === end)
+    return false
+  const said = [...mentions, ...points].some(({ from }) => from < day.to)
+  const parted = /[.!?:;\n-]/.test(text.source.slice(day.to, next.from))
+  return (
+    !said && parted && all.every(({ value }) => (value.start ?? '') >= start && (value.end ?? start) <= end)
+  )
+}
+
+const isWords = ({ from, to }: Span, source: string): boolean => !/\d/.test(source.slice(from, to))
 
 /** "yesterday (monday)" says one day twice; "bls yesterday, workshop monday" are two things on one day. */
 const isAgain = (

@@ -89,11 +89,14 @@ export const company: DateWords['words'] = [
       'middle of the month|the middle of the month|weekdays|weeknights|weekends|year round|spring semester|' +
       'fall semester|summer semester|winter semester|spring term|fall term|summer term|winter term|spring quarter|' +
       'fall quarter|summer quarter|winter quarter|summer session|this semester|last semester|this term|last term|' +
-      'the semester|the other night|super bowl sunday|one of these days|in the past',
+      'the semester|the other night|same weekend|the same weekend|that weekend|that same weekend|same week|the same week|that week|that same week|one weekend|that month|' +
+      'cant find the date|cant remember the date|dont remember the date|dont know the date|dont have the date|forgot the date|not sure of the date|' +
+      'not sure when|dont remember when|dont know when|cant remember when|forgot when|forget when|no idea when|idk when|date unknown|unknown date|no date|' +
+      'super bowl sunday|one of these days|in the past',
   ],
   [
     { is: 'noise' },
-    'first aid|march of dimes|march for babies|may i|may we|may be|may have|may not|may you|may she|may he|may they|' +
+    'first aid|it all|them all|as of today|as of now|march of dimes|march for babies|may i|may we|may be|may have|may not|may you|may she|may he|may they|' +
       'sat in on|sat in|sat for|sat through|sat thru|sat thr|sat threw|sat down|sat with|sat on|new years resolution|new years goal|' +
       'sun safety|sun exposure|sun protection|sun damage|' +
       'sun screen|sun care|second hand|second language|at first|first time|second time|first responder|' +

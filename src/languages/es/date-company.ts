@@ -71,12 +71,13 @@ export const company: DateWords['words'] = [
   ],
   [
     { is: 'vague' },
-    'recientemente|últimamente|ultimamente|hace poco|hace tiempo|el otro día|el otro dia|hace rato|fin de mes|a fin de mes|' +
+    'no recuerdo la fecha|no me acuerdo de la fecha|no sé la fecha|no se la fecha|sin fecha|no recuerdo cuándo|no recuerdo cuando|no sé cuándo|no se cuando|no me acuerdo cuándo|' +
+      'no me acuerdo cuando|olvidé la fecha|olvide la fecha|ese fin de semana|el mismo fin de semana|esa semana|esa misma semana|la misma semana|recientemente|últimamente|ultimamente|hace poco|hace tiempo|el otro día|el otro dia|hace rato|fin de mes|a fin de mes|' +
       'fin de año escolar|este semestre|el semestre pasado|el semestre|semestre de otoño|semestre de primavera|semana santa|' +
       'las vacaciones|el semestre de otoño|el semestre de primavera|entre semana|los fines de semana|vacaciones de navidad',
   ],
   [
     { is: 'noise' },
-    'primeros auxilios|primer auxilio|primera vez|por primera vez|feliz año nuevo|feliz navidad|buen día|buen dia|buenos días|buenos dias|del 100|y media|día a día|de la mañana|todos los días|todo el día|todo el dia',
+    'acabo de|acabamos de|hice todo|lo hice todo|primeros auxilios|primer auxilio|primera vez|por primera vez|feliz año nuevo|feliz navidad|buen día|buen dia|buenos días|buenos dias|del 100|y media|día a día|de la mañana|todos los días|todo el día|todo el dia',
   ],
 ]

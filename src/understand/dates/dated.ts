@@ -1,5 +1,5 @@
 import { monthAgo } from './calendar.ts'
-import { type Atom, is, near, type Reading } from './reading.ts'
+import { type Atom, endsRange, is, near, type Reading } from './reading.ts'
 import type { Token } from './token.ts'
 import { century } from './tokens.ts'
 
@@ -136,7 +136,7 @@ function dayOfMonth(read: Reading, at: number, token: Token, said: Atom): Atom |
 }
 
 function dayAlone(read: Reading, at: number, token: Token, said: Atom): Atom | undefined {
-  if (ranks(read, at + 1)) return undefined
+  if (!endsRange(read, at) && ranks(read, at + 1)) return undefined
   const the = at > said.from
   const next = at + 1
   if (!is(token, 'number', 'cardinal'))

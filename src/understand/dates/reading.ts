@@ -28,3 +28,9 @@ export type Atom = {
 export const near = (token: Token | undefined): Token | undefined => (token && !token.far ? token : undefined)
 export const is = (token: Token | undefined, ...kinds: Token['mean']['is'][]): boolean =>
   token !== undefined && kinds.includes(token.mean.is)
+
+/** "August 3-7 summer institute": with nothing but a dash before it, a number is the end of a range. */
+export function endsRange(read: Reading, i: number): boolean {
+  const [before, dash, token] = [read.tokens[i - 2], read.tokens[i - 1], read.tokens[i]]
+  return dash?.word === '-' && dash.gap === 0 && token?.gap === 0 && is(before, 'number', 'ordinal', 'date')
+}

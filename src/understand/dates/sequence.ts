@@ -2,7 +2,7 @@ import { atomAt } from './atoms.ts'
 import { yearAt } from './dated.ts'
 import { type Join, type Joined, joinAt } from './joins.ts'
 import type { Lead } from './lead.ts'
-import { type Atom, is, near, type Reading } from './reading.ts'
+import { type Atom, endsRange, is, near, type Reading } from './reading.ts'
 import { isTaken } from './token.ts'
 import { withWeekdays } from './weekdays.ts'
 
@@ -73,7 +73,8 @@ function dayAndYear(read: Reading, join: Joined, last: Atom): Atom | undefined {
 /** A plain number goes on a list only upward, only where it counts nothing, and not by a mere comma before a word. */
 function mayFollow(read: Reading, join: Joined, last: Atom, atom: Atom): boolean {
   const after = near(read.tokens[atom.next])
-  if (read.known.counted.has(after?.word ?? '') || is(after, 'clock', 'unit')) return false
+  const counts = read.known.counted.has(after?.word ?? '') && !endsRange(read, atom.from)
+  if (counts || is(after, 'clock', 'unit')) return false
   const backward = (atom.day ?? 0) <= (last.day ?? 0)
   if (backward && (join.kind === 'and' || isSpaced(read, atom))) return false
   if (!join.comma) return true
@@ -118,6 +119,8 @@ function settled(read: Reading, sequence: Sequence, inMonth: boolean): Sequence 
     joins.length = bad - 1
   }
   sequence.next = (atoms[atoms.length - 1] as Atom).next
+  if (is(read.tokens[sequence.next + 1], 'number') && endsRange(read, sequence.next + 1))
+    sequence.lead.unsure = true
   return atoms.some(
     ({ day, month, weekday }) => day === undefined || month !== undefined || weekday !== undefined,
   ) || daysOnly(read, sequence, inMonth)
@@ -125,11 +128,20 @@ function settled(read: Reading, sequence: Sequence, inMonth: boolean): Sequence 
     : undefined
 }
 
+/** "15th, class, 1 pt": the day has a field of its own; "1st, ..." may count things up. */
+function isField(read: Reading, [only, ...more]: Atom[], next: number): boolean {
+  const [token, after] = [read.tokens[only?.from ?? 0], read.tokens[next]]
+  const [before, ends] = [read.tokens[(only?.from ?? 0) - 1], !near(after) || after?.word === ',']
+  const begins = token?.far === true || (before?.word === ',' && !near(after))
+  return more.length === 0 && only?.bare === 'ordinal' && !only.spelt && (only.day ?? 0) > 4 && begins && ends
+}
+
 /** "On the 3rd", "the 1st to the 2nd", but not "the 3rd webinar", "safety first", "the second one". */
 function daysOnly(read: Reading, { lead, atoms, joins, next }: Sequence, inMonth: boolean): boolean {
   const after = near(read.tokens[next])
   const ends = !after || isTaken(after) || !is(after, 'word', 'or')
   if (inMonth && ends && atoms.every(({ bare }) => bare !== 'number')) return true
+  if (isField(read, atoms, next)) return true
   if (lead.on && atoms.every(({ bare }) => bare !== 'the')) return true
   if (joins.includes('to')) return true
   if (atoms.some(({ spelt }) => spelt) || !atoms.some(({ bare }) => bare === undefined || bare === 'the'))

@@ -10,7 +10,7 @@ export function misspelt(word: string, company: boolean, known: Lexicon): Named 
   if (!candidates || word.length > 11 || known.notMisspelt.has(word)) return undefined
   for (const { name, mean } of candidates) {
     if (mean.is === 'month' && !company) continue
-    if (swapped(word, name) || distanceAllows(word, name)) return mean
+    if (swapped(word, name) || doubled(word, name) || distanceAllows(word, name)) return mean
   }
   return undefined
 }
@@ -20,6 +20,11 @@ function distanceAllows(word: string, name: string): boolean {
   if (name.length < 5 || Math.abs(name.length - word.length) > 1) return false
   return distance(word, name) <= (name.length >= 7 ? 2 : 1)
 }
+
+/** One letter too often: "jully". */
+const doubled = (word: string, name: string): boolean =>
+  word.length === name.length + 1 &&
+  [...word].some((letter, i) => letter === word[i + 1] && word.slice(0, i) + word.slice(i + 1) === name)
 
 /** Two neighbouring letters have changed places. */
 function swapped(word: string, name: string): boolean {

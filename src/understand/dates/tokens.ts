@@ -127,7 +127,17 @@ function phrase(pieces: Token[], i: number, known: Lexicon): Taken {
       return [span(pieces, i, i + words.length, mean), i + words.length]
   }
   const possessive = first.word.endsWith("'s") ? known.single.get(first.word.slice(0, -2)) : undefined
-  return possessive ? [{ ...first, mean: possessive }, i + 1] : undefined
+  return possessive ? [{ ...first, mean: possessive }, i + 1] : weekdaysOne(pieces, i, known)
+}
+
+/** "Fridays webinar" is Friday's, "fridays webinars" are many. */
+function weekdaysOne(pieces: Token[], i: number, known: Lexicon): Taken {
+  const first = pieces[i] as Token
+  const mean = first.word.endsWith('s') ? known.single.get(first.word.slice(0, -1)) : undefined
+  const [one, two] = [pieces[i + 1], pieces[i + 2]]
+  const singular = [one, two].find((token) => token && !token.far && known.ranked.has(token.word))
+  if (mean?.is !== 'weekday' || !singular || known.counted.has(one?.word ?? '')) return undefined
+  return one === singular || one?.mean.is === 'word' ? [{ ...first, mean }, i + 1] : undefined
 }
 
 const sameWord = (token: Token | undefined, word: string): boolean =>
