@@ -100,7 +100,8 @@ export function asReports(wants: readonly Part[], told: Told, chance: number): P
       ? days.length + mentions.length > 0
       : chance > 0.9 && days.length > 0 && mentions.length > 0
   const done = ourselves && days.length + points.length > 0
-  if (planned || (another && !ourselves) || !(whole || done) || isSpeech(told)) return []
+  const talk = mentions.length === 0 && hears.cues.chat.test(clause.all)
+  if (talk || planned || (another && !ourselves) || !(whole || done) || isSpeech(told)) return []
   return wants.map((part) => {
     const own = inside(read, part.clause)
     const bears = own.points.length + own.days.length + own.mentions.length > 0

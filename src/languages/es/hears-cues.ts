@@ -8,14 +8,14 @@ const verb =
 export const cues: Cues = {
   ...english,
   opening:
-    /^(?:[ ,.!:;()>"¡¿-]|\b(?:hola|buenas|buenos dias|buenas tardes|buenas noches|oye|oiga|bueno|ok|okay|gracias|muchas gracias|por favor|porfa|porfavor|pls|please|tambien|y|pero|luego|despues|ahora|primero|eh|este|bot|asistente|hi|hello|quiero(?: que)?|quisiera|necesito|me gustaria|deseo|tengo que|hay que|debo|vamos a|olvide|se me olvido|ayudame a|favor de|solo)\b)+/,
+    /^(?:[ ,.!:;()>"¡¿-]|\b(?:hola|buenos dias|buenas tardes|buenas noches|buenas|oye|oiga|bueno|ok|okay|gracias|muchas gracias|por favor|porfa|porfavor|pls|please|tambien|y|pero|luego|despues|ahora|primero|eh|este|bot|asistente|hi|hello|quiero(?: que)?|quisiera|necesito|me gustaria|deseo|tengo que|hay que|debo|vamos a|olvide|se me olvido|ayudame a|favor de|solo)\b)+/,
   breaks:
     /(?:,? (?:y|pero|tambien|luego|ademas)|[,;]|\.| -) (?=(?:tambien |luego |por favor |me )*(?:recuerdame|dime|muestrame|cuant[oa]s?|cuando|como (?:hago|puedo|registro)|que (?:es|son|dia)|cual|donde|quien|por que|me puedes decir|dejame saber|borra|elimina|quita|deshaz|(?:agrega|anota|registra|anade|apunta|pon|ponme) (?!lo\b|eso\b))\b)|(?<=\b(?:hola|gracias|buenas|buenos dias)), |(?<=,) ?(?=¿)/g,
   request: new RegExp(
     `^(?:(?:me|nos) )?${verb}\\b(?!(?: (?:de|en) (?:asistencia|contacto))\\b)(?: |$|,|:)|^(?:nueva|otra) (?:entrada|actividad)\\b|^(?:nuevo|otro) (?:registro|curso|webinar|seminario)\\b|^(?:puntos|creditos) (?:por|para)\\b`,
   ),
   polite:
-    /^(?:(?:me )?(?:puedes|podrias|puede|podria|pudieras)|serias tan amable de|te importaria)\b(?: (?:por favor|porfa|tambien))*(?! (?:contar|aceptar|hacer)\b)/,
+    /^(?:(?:me |nos )?(?:puedes|podrias|puede|podria|pudieras)|serias tan amable de|te importaria)\b(?: (?:por favor|porfa|tambien))*(?! (?:contar|aceptar|hacer)\b)/,
   asksAtTheEnd:
     /[,;.]? [¿]?(?:me |lo |la |los |las )*(?:puedes|podrias|puede|podria)(?: por favor)? (?:guardar|agregar|anotar|registrar|apuntar|anadir|poner|sumar)(?:me|lo|la|los|las|melo|mela|melos|melas)*[?.! ]*$/,
   background:
@@ -25,7 +25,7 @@ export const cues: Cues = {
   question:
     /^(?:cuant[oa]s?|cuando|como(?! (?:ya|parte|miembro))|donde|adonde|cual(?:es)?|quien(?:es)?|por que|para que|que(?! (?:tal|bueno|bien))|puedo|podemos|debo|deberia|tengo que|hay (?:un |algun )?(?:limite|maximo|minimo)|es (?:posible|necesario|obligatorio|cierto|verdad)|esta (?:bien|listo|disponible)|cuentan?(?! \d)|sirven?|vale[n]? (?:un|una|el|la)|aceptan|guardaste|registraste|anotaste|agregaste|se (?:guardo|registro|puede|acepta)|tienes|ya (?:esta|guardaste|registraste|cumpli|termine mi|se guardo)|acaso|sabes (?:si|cuant)|me (?:puedes|podrias) decir|quiero saber|estoy (?:al dia|cumpliendo|a tiempo)|voy bien|me faltan?|llegare|lograre|what|how|when|does|is|can)\b/,
   asksInside:
-    /\?|\bque significa\b|\bcomo (?:registro|agrego|anoto|puedo|hago|se)\b|\bcuant[oa]s? (?:puntos|creditos|me|tengo|llevo|faltan|necesito|dias|tiempo)\b|\b(?:cuenta|vale|sirve|califica)\?|\bme puedes decir\b/,
+    /\?|\bque significa\b|\bcomo (?:registro|agrego|anoto|puedo|hago|se)\b|(?<!un[oa]s )\bcuant[oa]s? (?:puntos|creditos|me|tengo|llevo|faltan|necesito|dias|tiempo)\b|\b(?:cuenta|vale|sirve|califica)\?|\bme puedes decir\b/,
   conditional:
     /\b(?:si (?:yo|tomo|hago|asisto|voy|el|la|un|una|mi|no|completo|termino|doy|publico|tomara|hiciera|fuera|alguien|uno)\b|supongamos|imagina|imaginate|y si|en caso de|cuando (?:tome|haga|termine de|asista|complete el|vaya)\b|ojala|que pasa si)/,
   plan: /\b(?:inscribete|registrate (?:ya|hoy|aqui)|(?:puedes|pueden|podemos) (?:ganar|obtener|asistir|tomar)|nuestr[oa] (?:proxim[oa] )?(?:webinar|seminario|taller|congreso)|gana (?:hasta )?\d|voy a(?: \w+)? (?:tomar|ir|asistir|hacer|dar|ensenar|presentar|publicar|empezar|completar|estar)|vamos a (?:tomar|ir|asistir|hacer)|planeo|pienso|estoy planeando|estoy pensando|me inscribi|estoy inscrit[oa]|me apunte (?:a|para)|tomare|hare|asistire|ire|dare|ensenare|presentare|quiero (?:tomar|asistir|ir|hacer)|quisiera (?:tomar|asistir|ir)|tengo que (?:tomar|ir|asistir|hacer)|debo (?:tomar|ir|asistir|hacer)|no (?:fui|asisti|pude|tome|termine|complete|hice)|falte|se cancelo|fue cancelad[oa]|pospusieron|proximo|proxima|que viene|manana hay)\b/,
@@ -37,7 +37,7 @@ export const cues: Cues = {
   unsureAside:
     /,? ?(?:pero |y )?no (?:se|recuerdo|me acuerdo|estoy segur[oa](?: de)?) (?:cuant[oa]s?|que|cual|cuando|si)\b[^.,;\n]{0,60}|\bsi (?:es posible|se puede|puedes|recuerdo bien|no me equivoco|hace falta|eres tan amable)\b/g,
   other:
-    /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|el|ellos|otra persona|otro miembro|alguien mas)(?= |$)(?! (?:seminario|taller|curso|webinar|webinario|dia|congreso|mes|de|del|que|de ayer|\d)))\b/,
+    /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|ellos|otra persona|otro miembro|alguien mas)(?= |$)|(?:para|por) el(?=[.,!? ]*$))\b/,
   othersDoing:
     /\b(?:(?:mi|nuestr[oa]) (?:companer[oa]|amig[oa]|colega|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|supervisor[a]?) (?:\w+ )?(?:tomo|hizo|asistio|fue|dio|enseno|necesita|quiere|tiene|termino|completo|gano|cumplio|dice|dijo))\b|^(?:el|ella|ellos) (?:tomo|hizo|asistio|fue a|dio|necesita|quiere)\b/,
   forName:
