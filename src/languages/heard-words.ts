@@ -7,6 +7,8 @@ export type Spelling = {
   words: readonly string[]
   /** Words that look like one of them and are right as they are. */
   leave: readonly string[]
+  /** Short for one of them: "mtg". */
+  short: Readonly<Record<string, string>>
 }
 
 export type PointWords = {
@@ -107,6 +109,8 @@ export type SeveralWords = {
   bare: { before: RegExp; after: RegExp; ranked: RegExp }
   /** Corrections that are of a number: "make that". */
   amount: RegExp
+  /** May follow a number put right: "no seven, it says seven". */
+  goesOn: RegExp
   /** Before the day that something ended on: "finished it on". No other thing may begin between. */
   finished: RegExp
   /** "3 webinars": how many of one kind. */

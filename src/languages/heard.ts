@@ -46,6 +46,8 @@ export type Cues = {
   polite: RegExp
   /** A request behind the report: "..., can you add that?" */
   asksAtTheEnd: RegExp
+  /** An order to record at the end of what was told: "..., log it anyway". */
+  ordered: RegExp
   /** Why, when and meanwhile: what is said beside the matter itself. Global. */
   background: RegExp
   /** The member, or "we", as the one who did it. */

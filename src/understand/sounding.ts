@@ -87,24 +87,29 @@ function intentOf(kind: string, heard: Told): Intent | undefined {
 
 /**
  * Every clause in which something was read, taken for a report. Nothing where another is meant, where it is a plan, or
- * where nothing says that the member did it.
+ * where nothing says that the member did it. `sure`: how sure it is one; 1 where recording was ordered.
  */
-export function asReports(wants: readonly Part[], told: Told, chance: number): Part[] {
+export function asReports(wants: readonly Part[], told: Told, sure: number): Part[] {
   const { read, clause, hears } = told
   const ourselves = hears.cues.ourselves.test(clause.said)
-  const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   const another = wants.some(({ want }) => want.is === 'intent' && isForbidden(want.intent))
-  const { points, days, mentions } = read
-  const whole =
-    points.length > 0
-      ? days.length + mentions.length > 0
-      : chance > 0.9 && days.length > 0 && mentions.length > 0
-  const done = ourselves && days.length + points.length > 0
-  const talk = mentions.length === 0 && hears.cues.chat.test(clause.all)
-  if (talk || planned || (another && !ourselves) || !(whole || done) || isSpeech(told)) return []
+  if (isSpeech(told) || (another && !ourselves) || !isTold(wants, told, ourselves, sure)) return []
   return wants.map((part) => {
     const own = inside(read, part.clause)
     const bears = own.points.length + own.days.length + own.mentions.length > 0
     return bears ? { ...part, want: { is: 'record', asked: true } } : part
   })
+}
+
+function isTold(
+  wants: readonly Part[],
+  { read, clause, hears }: Told,
+  ourselves: boolean,
+  sure: number,
+): boolean {
+  const [points, days, named] = [read.points.length > 0, read.days.length > 0, read.mentions.length > 0]
+  if (sure === 1) return points || named
+  const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
+  if (planned || (!named && hears.cues.chat.test(clause.all))) return false
+  return (points && (days || named)) || (ourselves && (points || days)) || (sure > 0.9 && days && named)
 }

@@ -50,18 +50,17 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     const chosen = given?.kind === 'edit' && given.activities.some(({ certifications }) => certifications)
     if (given && (!other || chosen || choices.includes(context.asked))) return given
   }
+  const told = { clause: wholly(readings.text, hears.cues), read: readings, hears, context }
+  const record = (sure: number) => recorded(asReports(wants, told, sure), readings, hears, context)
+  // "not sure if it counts but log it anyway"
+  const ordered = !context.open && hears.cues.ordered.test(told.clause.all) ? record(1) : undefined
   const read =
+    ordered ??
     chosen(wants, hears) ??
     recorded(wants, readings, hears, context) ??
     filled(rest(wants, hears), wants, readings, hears)
-  const told = { clause: wholly(readings.text, hears.cues), read: readings, hears, context }
-  const record = (chance: number) => recorded(asReports(wants, told, chance), readings, hears, context)
-  return (
-    soundsLike(read, told, {
-      asked: wants.some(({ want }) => want.is === 'record' && want.asked),
-      record,
-    }) ?? read
-  )
+  const asked = ordered !== undefined || wants.some(({ want }) => want.is === 'record' && want.asked)
+  return soundsLike(read, told, { asked, record }) ?? read
 }
 
 /** Asked for these, "both" and "no" are answers. */

@@ -7,6 +7,13 @@ export const field = (word: string): RegExp =>
     'g',
   )
 
+/** A category by its initials, beside a number of points: "PE 2 6/24", "3 pts, IP". */
+const initials = (two: string): RegExp =>
+  new RegExp(
+    `(?<=(?:^|[,;:(\\n.-]) ?)${two}(?=[,:]? ?-? ?\\d{1,2}(?:[.,]\\d+)?(?![\\d/-]))|(?<=\\d ?(?:points?|pts?|credits?|ces?),? )${two}(?= ?(?:$|[,;)\\n]|\\d|for\\b|on\\b))`,
+    'g',
+  )
+
 export const categories: CategoryWords = {
   named: [
     [
@@ -31,6 +38,11 @@ export const categories: CategoryWords = {
     ['formal-education', field('formal')],
     ['instructional-presentation', field('(?:instruct(?:ion)?|instr?)')],
     ['organizational-participation', field('(?:organi[sz]ation|org)')],
+    ['professional-education', initials('pe')],
+    ['formal-education', initials('fe')],
+    ['authorship', initials('au')],
+    ['instructional-presentation', initials('ip')],
+    ['organizational-participation', initials('op')],
   ],
   answers: [
     ['professional-education', /\bprof(?:essional)?\b/],
@@ -43,11 +55,11 @@ export const categories: CategoryWords = {
   did: [
     [
       'authorship',
-      /\b(?:co-?)?(?:wrote|authored|published|(?:was|got|been|being) published)\b(?! up\b)|\b(?:article|paper|chapter|book|case study|manuscript|abstract|piece)(?: \w+){0,4} (?:came out|was published|got published|was accepted|is out|ran in|appeared)\b|\bco-?author(?:ed)?\b|\bfirst author\b|\bmy (?:article|book chapter|textbook|published)\b|\bpublished\b/g,
+      /\b(?:co-?)?(?:wrote|authored|published|(?:was|got|been|being) published)\b(?! up\b)|\b(?:article|paper|chapter|book|case study|manuscript|abstract|piece)(?: \w+){0,4} (?:came out|(?:was |got )?printed|was published|got published|was accepted|is out|ran in|appeared)\b|\bco-?author(?:ed)?\b|\bfirst author\b|\bmy (?:article|book chapter|textbook|published)\b|\bpublished\b/g,
     ],
     [
       'instructional-presentation',
-      /\b(?:taught(?! by| (?:my|our|his|her) (?:kids?|son|daughter|dog|child|children|husband|wife|mom|dad))|teaching|teach|instructed|lectured|guest[- ]lectured|presented(?! (?:by|with|(?:my|the|an?|his|her) (?:badge|id|card|pass|ticket|license)|to (?:the |an? |our )?(?:er|ed|urgent|clinic|hospital|emergency|office|us)\b|to patients))|presenting|guest speaker|keynote speaker|speaker at|spoke (?:at|on|about|to (?:an? |the |my |our |some )?(?:\w+ )?(?:\w+ ){0,2}(?:groups?|class(?:es)?|students?|staff|techs|mas|nurses|team|audience|graders|kids|children|parents|seniors|residents|club|community|public|preschoolers|members))|led an?|trained (?:the |new |our |a |some |my )?(?:staff|techs?|mas?|employees|students|hires?|coworkers|nurses|phlebotomists|team))\b|\b(?:gave|give|giving|did|delivered|held|ran|led|conducted|put on|hosted)(?: (?:an?|the|my|our|two|some|this|that))?(?: \w+){0,3} (?:talk|talks|lecture|lectures|presentation|presentations|in-?service|in service|demo|demonstration|poster|speech|in-?services)\b|\b(?:gave|delivered|conducted|led|ran) (?:an? |the |my |our )?(?:\w+ ){0,3}(?:class|training|workshop|seminar|webinar|session|course|lesson)\b|\bposter presentation\b|\b(?:talk|lecture|presentation|in-?service|demo|demonstration|speech|poster) (?:that |which )?(?:i|we) (?:did|gave|led|presented|delivered|ran|held)\b|\b(?:class|course|session|workshop|seminar|webinar|training|lesson) (?:that |which )?(?:i|we) (?:gave|taught|led|presented|delivered|ran)\b/g,
+      /\b(?:taught(?! by| (?:my|our|his|her) (?:kids?|son|daughter|dog|child|children|husband|wife|mom|dad))|teaching|teach|instructed|lectured|guest[- ]lectured|presented(?! (?:by|with|(?:my|the|an?|his|her) (?:badge|id|card|pass|ticket|license)|to (?:the |an? |our )?(?:er|ed|urgent|clinic|hospital|emergency|office|us)\b|to patients))|presenting|guest speaker|keynote speaker|speaker at|spoke (?:at|on|about|to (?:an? |the |my |our |some )?(?:\w+ )?(?:\w+ ){0,2}(?:groups?|class(?:es)?|students?|staff|techs|mas|nurses|team|audience|graders|kids|children|parents|seniors|residents|club|community|public|preschoolers|members))|led an?|trained (?:the |new |our |a |some |my )?(?:staff|techs?|mas?|employees|students|hires?|coworkers|nurses|phlebotomists|team))\b|\b(?:gave|give|giving|did|delivered|held|ran|led|conducted|put on|hosted)(?! (?:me|us)\b)(?: (?:an?|the|my|our|two|some|this|that))?(?: (?!(?:for|at|after|before|from|on|in|and|by)\b)[\w-]+){0,5} (?:talk|talks|lecture|lectures|presentation|presentations|in-?service|in service|demo|demonstration|poster|speech|in-?services)\b|\b(?:gave|delivered|conducted|led|ran) (?!(?:me|us)\b)(?:an? |the |my |our )?(?:(?!(?:for|at|after|before|from|on|in|and|by)\b)[\w-]+ ){0,4}(?:class|training|workshop|seminar|webinar|session|course|lesson)\b|(?<!\b(?:attended|watched|joined|took|saw|heard|viewed|to|at|through|in) (?:an? |the |our |my )?(?:\w+ ){0,2})\b(?:talk|lecture|presentation|in-?service|in service|demo|class|workshop|seminar|webinar|training|session) (?:given|presented|delivered|taught|conducted) (?:to|for) (?!(?:me|us)\b)[^.;\n]{0,40}(?!.*\bby\b)|\bspoke there\b|\bposter presentation\b|\b(?:talk|lecture|presentation|in-?service|demo|demonstration|speech|poster) (?:that |which )?(?:i|we) (?:did|gave|led|presented|delivered|ran|held)\b|\b(?:class|course|session|workshop|seminar|webinar|training|lesson) (?:that |which )?(?:i|we) (?:gave|taught|led|presented|delivered|ran)\b/g,
     ],
     [
       'organizational-participation',

@@ -17,6 +17,8 @@ export const cues: Cues = {
     /^(?:(?:can|could|would|will) (?:you|u|ya)|would you mind|mind|(?:can|could|may) i please(?: (?:get|have))?)\b(?: (?:please|pls|plz|kindly|just|possibly|maybe|help me|go ahead and|also))*(?! (?:count|claim|accept|include|track|allow|take|do|see|mind|still)\b)/,
   asksAtTheEnd:
     /[,;.]? (?:so |and |then |pls |please )?(?:can|could|would|will) (?:you|u|ya) (?:please |pls |plz |just )?(?:save|add|log|record|enter|put|note|count|register|submit|track|include)(?: (?:it|that|this|them|both|those|these|all|in|down|on|for me|please|pls|to my (?:record|list|log|file|points)))*[?.! ]*$/,
+  ordered:
+    /(?<!\b(?:dont|not|never|to|you|i|should|if) )\b(?:log|add|record|put|enter|save|count|note) (?:it|that|this|them|both|those)(?: (?:down|in|anyway|please|pls|now|too|for me|thx|thanks|then|all|both))*[.! ]*$/,
   background:
     /,? ?\b(?:because|cuz|cause|bc|so (?:that )?(?=(?:i|we|my|it|they)\b)|while|even ?though|al?though|though|before (?=(?:clinic|work|the|we|our|lunch|opening|my shift)\b)|(?:right )?after (?=(?:work|my|the|our|clinic|lunch|shift)\b)|when (?=(?:my|the|it|he|she|they|you)\b)|cuz|and (?=(?:they|it|the|my|everyone) )|but (?=(?:they|it|my|the|everyone) )|which (?=was|is|took)|since (?=(?:i|we|my|the|it|they)\b))[^,;]*/g,
   ourselves:
@@ -51,7 +53,7 @@ export const cues: Cues = {
   state:
     /\b(?:i (?:only |still |currently |already |now )?(?:have|had|got|need|am at|owe|lack|want|require)|ive (?:only |already |got |earned )*|im (?:at|short|missing|up to|only at|still at|down to|over|under)|i (?:have|ve) (?:earned|got)|(?:my )?total (?:is|was|should|of)|left|remaining|to go|more (?:points?|pts|ces?|ceus?|credits?|hours)|short|so far|lost|took away|subtract|deduct|needed|required|requirement|per cycle|every (?:3|three) years|each cycle|a cycle|for renewal|amtrax)\b/,
   negated:
-    /^(?:never ?mind|forget (?:it|that|about|the|my)|scratch that|cancel that)\b(?!,? (?:and|but|make|it|its|should|that|\d))|\b(?:dont|do not|dnt|never|not|no need to|didnt (?:want|mean) (?:you )?to|please no|stop|quit|wouldnt|shouldnt|i dont want (?:to|you to)|rather not|havent decided|hold off(?: on)?|wait to|refrain from)(?: (?:want (?:to|you to)|need (?:to|you to)|actually|you|please|yet|go|going to|have to|even|ever|try to))* (?:recording|logging|adding|saving|record|log|add|enter|save|put|submit|count|register|include|file|post|note|track)\b/,
+    /^(?:never ?mind|forget (?:it|that|about|the|my)|scratch that|cancel that)\b(?!,? (?:and|but|make|it|its|should|that|\d))|\b(?:dont|do not|dnt|(?<!\b(?:i|we) )never|not|no need to|didnt (?:want|mean) (?:you )?to|please no|stop|quit|wouldnt|shouldnt|i dont want (?:to|you to)|rather not|havent decided|hold off(?: on)?|wait to|refrain from)(?: (?:want (?:to|you to)|need (?:to|you to)|actually|you|please|yet|go|going to|have to|even|ever|try to))* (?:recording|logging|adding|saving|record|log|add|enter|save|put|submit|count|register|include|file|post|note|track)\b/,
   tells:
     /\b(?:(?:webinar|seminar|workshop|conference|class|course|training|meeting|convention|symposium|inservice|in-service|convention|deadline|event|session|lecture|talk) (?:\w+ ){0,3}(?:is|are|starts?|begins?|costs?|will|was (?:cancel|boring|great|fun|good|bad|terrible|awful|long|so|really|moved|full|free)|runs|opens|sounds|looks|got (?:cancel|moved|postponed))|there(?:s| is| was| are| were| will)|^(?:thanks|thank you|thx|ty) for)\b/,
   change:

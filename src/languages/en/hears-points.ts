@@ -45,7 +45,7 @@ export const points: PointWords = {
   ],
   and: ' and | & | n ',
   point: ' (?:point|dot) ',
-  one: '(?:(?:a )?(?:point|pt|credit)(?= and a half)|a (?:point|pt|credit)(?= (?:for|from|on|in|at|of|each|apiece|a ?piece)\\b)|(?<=(?:thats|was|were|is|for|worth|got|get) )a (?:point|pt|credit)(?=$|[,.;)\\n]| (?:and|then|plus)\\b))',
+  one: '(?:(?:a )?(?:point|pt|credit)(?= and a half)|a (?:point|pt|credit)(?= (?:for|from|on|in|at|of|each|apiece|a ?piece)\\b)|(?<=(?:thats|was|were|is|for|worth|got|get|\\d,?) )a (?:point|pt|credit)(?=$|[,.;)\\n]| (?:and|then|plus)\\b))',
   afterwards: ',? and a half',
   month:
     '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.?',
@@ -76,7 +76,7 @@ export const points: PointWords = {
   academic:
     /\b\d+(?:\.\d+)?[- ](?:(?:semester|quarter|college|university|academic|graduate|undergrad(?:uate)?)[- ])?(?:credit|cr\.?)[- ]?(?:hours?|hrs?)\b|\b\d+(?:\.\d+)?[- ](?:semester|quarter|college|university|academic|graduate)[- ](?:credits?|hours?|hrs?|units?)\b|\b\d+(?:\.\d+)?[- ]credits?[- ](?=(?:\w+ ){0,2}(?:college|university|course|class)\b)|\b\d+ units?\b/g,
   standing:
-    /\b(?:(?<asks>needs?|needed) (?:all |my |the |at least |about |like )?\d+(?:\.\d+)? (?:points?|pts?|credits?|ceus?|ces?)\b(?! (?:for|from|recorded|added|logged|put|entered|on|credited))|(?:(?:now|already|only|currently) (?:i )?(?:have|had|got|at)|(?:have|had|im|am|sitting) (?:now|already|only|currently|at)|(?:that|this|it|which) (?:makes|brings me to|puts me at)|so (?:now )?(?:i have|im at)|supposed to (?:be|get|have|give (?:us|me))|(?:listed|advertised|posted) (?:as|at|for)|thought (?:it was|id get|we got|it would be)|instead of|out of|(?:max|limit|goal|minimum)(?: is| of)?) \d+(?:\.\d+)? (?:points?|pts?|credits?|ceus?|ces?)\b|\d+(?:\.\d+)? (?:more )?(?:points?|pts?|credits?|ceus?|ces?) (?:left|short|to go|remaining|(?<far>so far)|already|needed|required|shy|more to go|i need)\b)/g,
+    /\b(?:(?<asks>needs?|needed) (?:all |my |the |at least |about |like )?\d+(?:\.\d+)? (?<more>more )?(?:points?|pts?|credits?|ceus?|ces?)\b(?! (?:for|from|recorded|added|logged|put|entered|on|credited))|(?:(?:now|already|only|currently) (?:i )?(?:have|had|got|at)|(?:have|had|im|am|sitting) (?:now|already|only|currently|at)|(?:that|this|it|which) (?:makes|brings me to|puts me at)|so (?:now )?(?:i have|im at)|supposed to (?:be|get|have|give (?:us|me))|(?:listed|advertised|posted) (?:as|at|for)|thought (?:it was|id get|we got|it would be)|instead of|out of|(?:max|limit|goal|minimum)(?: is| of)?) \d+(?:\.\d+)? (?:points?|pts?|credits?|ceus?|ces?)\b|\d+(?:\.\d+)? (?:more )?(?:points?|pts?|credits?|ceus?|ces?) (?:left|short|to go|remaining|(?<far>so far)|already|needed|required|shy|more to go|i need)\b)/g,
   credits: /^[\d.]+[ -]?(?:credits?|crs?|units?)\.?$|^[a-z]+ credits?$/,
   otherPoints:
     /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\bpoints? of (?:care|view|service)\b/g,

@@ -66,7 +66,7 @@ export const questions: QuestionWords = {
   generally: [
     [
       'requirement',
-      /^(?:so )?is it \d+ or \d+\b|\bhow many (?:of (?:those|these|them)|\w+) can i (?:do|use|count|claim|take|have)\b|\bhow many (?:points? |pts |credits? )?(?:for|does|do) (?:an? |the )?(?:rma|mlt|mls|mt|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)\b(?!.*\bi\b)/,
+      /^(?:so )?(?:is it|do (?:i|we) need) \d+ or \d+\b|\bhow many (?:of (?:those|these|them)|\w+) can i (?:do|use|count|claim|take|have)\b|\bhow many (?:points? |pts |credits? )?(?:for|does|do) (?:an? |the )?(?:rma|mlt|mls|mt|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)\b(?!.*\bi\b)/,
     ],
     ['dates', /\bdo (?:i|we|you) (?:put|use|enter|write|list|go by) the (?:day|date)\b/],
     [

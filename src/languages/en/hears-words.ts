@@ -5,6 +5,18 @@ export { points } from './hears-points.ts'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 export const spelling: Spelling = {
+  short: {
+    mtg: 'meeting',
+    mtgs: 'meetings',
+    wkshp: 'workshop',
+    wksp: 'workshop',
+    inserv: 'inservice',
+    cmte: 'committee',
+    cmtee: 'committee',
+    pres: 'presentation',
+    prez: 'presentation',
+    artical: 'article',
+  },
   words: list(`
     record recorded recording records points point credit credits professional education educational formal authorship
     instructional instruction presentation presentations presented presenting organizational organization participation
@@ -16,7 +28,7 @@ export const spelling: Spelling = {
     attest confirm progress remaining requirement activity activities entry volunteer officer treasurer secretary
     precepted module online recertification competency volunteered undo change earned yesterday`),
   leave: list(`
-    renewed renewing renews reviewed remember remembered recon reminded reminds charge chance changed changes changing
+    cancer cancers renewed renewing renews reviewed remember remembered recon reminded reminds charge chance changed changes changing
     meaning recording meets credited pointed pointing printed instructed instructions instructor instructors present
     presents presenter presenter presidents presence formally former format reminding publisher publishes university
     universities completes complete completely attendance attends attendee attendees contacts concerts courts
@@ -50,7 +62,7 @@ export const noise: readonly RegExp[] = [
   /\bclass of (?:\d{1,3})\b/g,
   // ordinals that are no days, and how many of something
   /\b\d+(?:st|nd|rd|th) (?:annual|ed(?:ition)?|year|grade|floor|shift|time|street|st|ave|avenue|biennial|international|national|anniversary|party|one(?! (?:and a half |and a quarter )?(?:pts?|points?|credits?|ceus?|ces?|contact|hours?|each|apiece)\b)|attempt|try|module|session|part|chapter)\b\.?/g,
-  /(?<!\d\/)\b\d+[- ](?:students?|people|attendees|participants?|patients?|nurses?|techs?|mas|phlebotomists|coworkers|codes?|kids|questions?|slides?|pages?|modules?|chapters?|parts?|sections?|lessons?|videos?|draws?|sticks|miles|years?|yrs?|yr|months?|weeks?|times|days?|nights?|sessions?|cases|samples|tubes|units|cups|others|of us|am|pm)\b(?! ago)/g,
+  /(?<!\d[/-])\b\d+[- ](?:students?|people|attendees|participants?|patients?|nurses?|techs?|mas|phlebotomists|coworkers|codes?|kids|questions?|slides?|pages?|modules?|chapters?|parts?|sections?|lessons?|videos?|draws?|sticks|miles|years?|yrs?|yr|months?|weeks?|times|days?|nights?|sessions?|cases|samples|tubes|units|cups|others|of us|am|pm)\b(?! ago)/g,
   // too long for points or days
   /\b\d{6,}\b/g,
 ]
@@ -58,17 +70,18 @@ export const noise: readonly RegExp[] = [
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\band\b(?: then| also)?|\bthen\b|\balso\b|\bplus\b|&|\+(?= ?[a-z])|\bas well as\b|\balong with\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
   correction:
-    /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|no)\b/g,
+    /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|so (?:just )?(?:put|make it|call it)|(?<!\b(?:card|cert|certificate|id|license|member|course|receipt|ref) )no(?! (?:#|cost|charge|fee|problem|idea|clue|big|worries|rush|date|cert|certificate|test|exam|quiz|one|more|longer|points?)))\b/g,
   same: /\b(?:(?:todays|yesterdays|\w+days|other one|second one) too|same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
   bare: {
     before: /(?:[(,:=-] ?|\b(?:for|was|worth)\b ?|x ?)$/,
     after: /^ ?(?:$|[,;.)\n]|(?:and|all|then)\b)/,
     ranked: /\b(?:first|second|third|other)\b/i,
   },
-  amount: /\bmake\b/,
+  goesOn: /^ ?(?:it|that|thats|says|for)\b/,
+  amount: /\b(?:make|put|call)\b/,
   finished: /\b(?:finish(?:ed)?|completed?|done|wrapped(?: it)? up|ended|passed)\b[^.;\n,]*$/,
   count:
-    /\b(two|three|four|five|six|\d{1,2}) (?:\w+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
+    /\b(two|three|four|five|six|\d{1,2}) (?:[\w.-]+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
   article: /\b(?:an?|one) (?:[a-z-]+ ){0,3}$/,
   another: /(?:\band\b|\bplus\b|&|,) (?:also |then )?(?:an?|another|one) (?:[a-z-]+ ){0,3}$/,
   both: /\b(?:both|each)\b/,

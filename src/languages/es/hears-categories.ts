@@ -38,11 +38,11 @@ export const categories: CategoryWords = {
     ],
     [
       'instructional-presentation',
-      /\b(?:ensene|imparti|dicte|presente(?! en| (?:mi|la|una) (?:renuncia|queja|solicitud|carta))|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|curso|capacitacion|demostracion|seminario|leccion)|(?:charla|clase|conferencia|platica|taller|presentacion|curso|capacitacion|seminario|webinar) que (?:yo )?(?:di|dimos|ofreci|imparti|ensene|presente|dicte|brinde))\b/g,
+      /\b(?:ensene|imparti|dicte|presente(?! en| (?:mi|la|una) (?:renuncia|queja|solicitud|carta))|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|in-?services?|in service|webinars?|webinario|entrenamiento|adiestramiento|curso|capacitacion|demostracion|seminario|leccion)|(?:charla|clase|conferencia|platica|taller|presentacion|curso|capacitacion|seminario|webinar) que (?:yo )?(?:di|dimos|ofreci|imparti|ensene|presente|dicte|brinde))\b/g,
     ],
     [
       'organizational-participation',
-      /\b(?:comite|junta directiva|mesa directiva|consejo directivo|tesorer[oa]|secretari[oa] de|president[ea] de|vicepresident[ea]|delegad[oa]|vocal(?= (?:de|en) (?:la |el )?(?:junta|mesa|comite|consejo|capitulo|sociedad))|asamblea|reunion de (?:la )?(?:sociedad|asociacion|junta)|sociedad estatal|oficial de la)\b/g,
+      /\b(?:comite|junta directiva|mesa directiva|consejo directivo|tesorer[oa]|secretari[oa] de|president[ea] de|vicepresident[ea]|delegad[oa]|vocal(?= (?:de|en) (?:la |el )?(?:junta|mesa|comite|consejo|capitulo|sociedad))|asamblea|reunion(?:es)? (?:de |del |con )(?:la |el |mi )?(?:sociedad|asociacion|junta|comite|capitulo|mesa directiva|consejo)|sociedad estatal|oficial de la)\b/g,
     ],
     [
       'employment-verification',

@@ -18,6 +18,8 @@ export const cues: Cues = {
     /^(?:(?:me |nos )?(?:puedes|podrias|puede|podria|pudieras)|serias tan amable de|te importaria)\b(?: (?:por favor|porfa|tambien))*(?! (?:contar|aceptar|hacer)\b)/,
   asksAtTheEnd:
     /[,;.]? [¿]?(?:me |lo |la |los |las )*(?:puedes|podrias|puede|podria)(?: por favor)? (?:guardar|agregar|anotar|registrar|apuntar|anadir|poner|sumar)(?:me|lo|la|los|las|melo|mela|melos|melas)*[?.! ]*$/,
+  ordered:
+    /(?<!\bno )\b(?:(?:anota|apunta|registra|agrega|guarda|suma|pon|mete)(?:me|te|se)?(?:lo|la|los|las)|(?:anade|incluye)(?:me)?(?:lo|la|los|las))(?: (?:por favor|porfa|ya|tambien|igual|todo))*[.! ]*$/,
   background:
     /,? ?\b(?:porque|ya que|mientras|aunque|antes de (?=(?:abrir|empezar|entrar|trabajar)\b)|despues d(?:e|el) (?=(?:trabajar|trabajo|turno|salir)\b)|cuando (?=(?:mi|el|la|lo)\b))[^,;]*/g,
   ourselves:

@@ -6,6 +6,7 @@ export { points } from './hears-points.ts'
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 export const spelling: Spelling = {
+  short: { q: 'que', conf: 'conferencia', present: 'presentacion', mtg: 'meeting' },
   words: list(`
     registra registrar registrame registro anota anotar anotame agrega agregar agregame apunta apuntar puntos punto
     creditos credito profesional educacion formal autoria instruccional presentacion presentaciones organizacional
@@ -49,13 +50,14 @@ export const noise: readonly RegExp[] = [
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\by\b(?: luego| despues| tambien)?|\be\b|\bluego\b|\btambien\b|\bademas\b|\bmas\b|&|\+(?= ?[a-z])|\band\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
   correction:
-    /\b(?:mejor (?:pon(?:le)?|que sean|son)|no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no|mas bien|disculpa)\b/g,
+    /\b(?:mejor (?:pon(?:le)?|que sean|son)|no,? espera|espera|perdon|digo|quise decir|mejor dicho|corrijo|correccion|no,? (?:perdon|mejor|son|fue|era)|no(?! (?:se|recuerdo|tengo|me|hubo|costo))|mas bien|disculpa)\b/g,
   same: /\b(?:lo mismo|igual|mismos? puntos|idem)\b/g,
   bare: {
     before: /(?:[(,:=-] ?|\b(?:por|fue|de|vale)\b ?|x ?)$/,
     after: /^ ?(?:$|[,;.)\n]|(?:y|e|todo)\b)/,
     ranked: /\b(?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])\b/i,
   },
+  goesOn: /^ ?(?:dice|es|fueron|por)\b/,
   amount: /\b(?:pon|ponle|sean)\b/,
   finished: /\b(?:termin[eé]|terminado|acab[eé]|complet[eé]|finalic[eé]|termin[oó]) [^.;\n,]*$/,
   count:
