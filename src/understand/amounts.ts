@@ -63,7 +63,7 @@ function compile(words: PointWords): readonly Step[] {
     },
     {
       pattern: all(
-        `(?<![\\w/.:$#-])(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
+        `(?<![\\w/.:$#-])(?!(?<=${words.month} )\\d+-\\d/)(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
       ),
       read,
     },
@@ -83,9 +83,8 @@ function compile(words: PointWords): readonly Step[] {
     },
     ...alone(words, number, read),
     {
-      pattern: all(`(?<![a-z])(?:${words.asked}) ?(?<n>${number}) (?=(?:${words.askedFor})\\b)`),
+      pattern: all(`(?<=(?<![a-z])(?:${words.asked}) ?)(?<n>${number}) (?=(?:${words.askedFor})\\b)`),
       read,
-      only: 'alone',
     },
     ...besides(words, number, read),
     hoursOf(words, number, value),
@@ -118,9 +117,9 @@ function alone(words: PointWords, number: string, read: Read): Step[] {
 function besides(words: PointWords, number: string, read: Read): Step[] {
   const small = smallest(number)
   return [
-    { pattern: all(`(?:${words.also}) ?${small} (?=(?:for|por)\\b)`), read, only: 'beside' },
+    { pattern: all(`(?<=(?:^|[^a-z])(?:${words.also}) ?)${small} (?=(?:for|por)\\b)`), read, only: 'beside' },
     {
-      pattern: all(`(?<![a-z])(?:${words.got}) ${small}(?= (?:${words.when})\\b)`),
+      pattern: all(`(?<=(?<![a-z])(?:${words.got}) )${small}(?= (?:${words.when})\\b)`),
       read,
       only: 'beside',
     },

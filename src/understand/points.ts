@@ -53,32 +53,30 @@ function standing(found: Found<Points>, text: string, words: PointWords, beside:
   )
   if (!said) return found
   if (beside) return { ...found, value: { ...found.value, standing: true } }
-  const { asks, far } = said.groups ?? {}
-  return far || (asks && (found.value.points ?? 0) < 10) ? found : { ...found, value: {} }
+  const { asks, far, more } = said.groups ?? {}
+  return far || (asks && !more && (found.value.points ?? 0) < 10) ? found : { ...found, value: {} }
 }
 
-/** "5 pts for the first and 1 for the second": numbers in the order of the activities. */
+/** "5 pts for the first and 1 for the second": numbers in the order of the activities, which stand elsewhere. */
 function ranked(all: Found<Points>[], text: string, { ranks }: PointWords): Found<Points>[] {
-  const numbers = all.map(({ value }) => value.points)
-  if (all.length < 2 || all.length > ranks.length) return all
-  const sides = [
-    all.map(({ from }, i) => [all[i - 1]?.to ?? Math.max(0, from - 24), from] as const),
-    all.map(({ to }, i) => [to, all[i + 1]?.from ?? to + 24] as const),
-  ]
-  const side = sides.find((spans) => spans.every(([from, to], i) => ranks[i]?.test(text.slice(from, to))))
-  const row = numbers.flatMap((points) => points ?? [])
-  const last = all.at(-1)
-  if (!side || !last || row.length < all.length) return all
-  const begin = Math.min(side[0]?.[0] ?? 0, all[0]?.from ?? 0)
-  const from = begin + (ranks[0]?.exec(text.slice(begin, side[0]?.[1]))?.index ?? 0)
-  const to = Math.max(last.to, side.at(-1)?.[1] ?? 0)
-  return [
-    {
-      from: Math.min(from, all[0]?.from ?? from),
-      to: Math.min(to, text.length),
-      value: { points: row.at(-1) ?? 0, row },
-    },
-  ]
+  const row = all.flatMap(({ value }) => value.points ?? [])
+  if (all.length < 2 || all.length > ranks.length || row.length < all.length) return all
+  const said = all.map(({ from, to }, i) => {
+    const [begin, end] = [all[i - 1]?.to ?? Math.max(0, from - 24), all[i + 1]?.from ?? to + 24]
+    const before = ranks[i]?.exec(text.slice(begin, from))
+    const after = ranks[i]?.exec(text.slice(to, end))
+    return before
+      ? { from: begin + before.index, to }
+      : after && { from, to: to + after.index + after[0].length }
+  })
+  const [first, last] = [said[0], said.at(-1)]
+  if (!first || !last || said.includes(null)) return all
+  const rest = all.reduce(
+    (left, { from, to }) => left.replace(text.slice(from, to), ''),
+    text.slice(first.from, last.to),
+  )
+  if (/\d/.test(rest.replace(/\d(?:st|nd|rd|th)\b/g, ''))) return all
+  return [{ from: first.from, to: last.to, value: { points: row.at(-1) ?? 0, row } }]
 }
 
 /** "1 pt each 3/2 3/9": the word for each does not lean on the day. */
@@ -140,5 +138,5 @@ function flagged(
   const near = after === 0 ? `${before20}|${after24}` : after24
   const each = near.search(words.each) >= 0
   const total = near.search(words.total) >= 0
-  return { ...found, value: { ...found.value, ...(each && { each }), ...(total && { total }) } }
+  return { ...found, value: { ...found.value, ...(each && !total && { each }), ...(total && { total }) } }
 }

@@ -21,7 +21,7 @@ export function activities(readings: Readings, whole: Span, hears: Hears): Item[
   const days = together(readings, hears)
   const ordered = inOrder({ ...readings, days }, whole, hears)
   if (ordered) return ordered
-  const points = withoutTotals(withoutRows(readings.points), days.length)
+  const points = withoutTotals(withoutRows(apiece(readings, hears)), days.length)
   const all = { ...readings, points, days }
   const count = counted(all, hears)
   if (points.length <= 1 && days.length <= 1 && count === 1)
@@ -39,6 +39,16 @@ const one = (of: Readings, at: Span): Item => ({
   mentions: of.mentions,
   shared: [],
 })
+
+/** "four 1-point webinars" are of one point each. */
+const apiece = ({ points, text }: Readings, { several }: Hears): Found<Points>[] =>
+  points.map((found) => {
+    const after = text.source.slice(found.to, found.to + 24).toLowerCase()
+    const one = /\d-[a-z]/i.test(text.source.slice(found.from, found.to))
+    return one && several.plural.test(/^(?: [a-z]+){1,2}/.exec(after)?.[0] ?? '')
+      ? { ...found, value: { ...found.value, each: true } }
+      : found
+  })
 
 /** "4 pts total: 1 pt for ..., 3 pts for ...", "log 4 points, ... two apiece", "so now I have 14 points": no activity's. */
 function withoutTotals(points: Found<Points>[], count: number): Found<Points>[] {

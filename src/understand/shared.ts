@@ -16,6 +16,7 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
   const each = eachOf(all.points)
   const bare = /(?<![\w/.:-])\d{1,2}(?= [a-z])/
   const named = carried(items)
+  const counted = items.length > 1 && items.every((item) => item === items[0])
   return items.map((item, i) => {
     const own = item.mentions.some(({ value }) => value.category)
     const spared =
@@ -30,8 +31,8 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
     const days = item.days ?? (clear ? day : undefined)
     const unclear =
       points?.value.each &&
-      days?.value.start !== days?.value.end &&
-      (items.length === 1 || plural(all, item, hears))
+      (!days?.value.start || days.value.start !== days.value.end) &&
+      (items.length === 1 || (!counted && plural(all, item, hears)))
     return {
       ...item,
       ...(points && { points: unclear ? { ...points, value: {} } : points }),

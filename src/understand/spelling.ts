@@ -6,6 +6,8 @@ import type { Spelling } from '../languages/heard-words.ts'
  * are missing, doubled or swapped by one; the first letter must be right.
  */
 export function correct(word: string, spelling: Spelling): string {
+  const short = Object.hasOwn(spelling.short, word) ? spelling.short[word] : undefined
+  if (short) return short
   const known = dictionary(spelling)
   if (word.length < 4 || word.length > 20 || known.all.has(word)) return word
   const seen = known.mended.get(word)

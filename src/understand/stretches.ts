@@ -73,7 +73,7 @@ function isActivity(part: Readings, all: Readings): boolean {
 
 /** "Dec 8: same series, part 2": a day with a colon after it is the label of what was done. */
 const isLabel = ({ days, text }: Readings): boolean =>
-  days.length === 1 && /^ ?: ?[a-z]/i.test(text.source.slice(days[0]?.to))
+  days.length === 1 && /^ ?: ?[a-z]+,? +[a-z\d(]/i.test(text.source.slice(days[0]?.to))
 
 function between(whole: Span, cuts: readonly number[]): Span[] {
   const places = [whole.from, ...cuts.filter((at) => at > whole.from && at < whole.to), whole.to]

@@ -18,6 +18,7 @@ export const records: Meaning[] = [
       'hello, please add 2 pts of profesional educaton, March 3 to March 5',
       '2 CE webinar series 3/3 thru 3/5',
       'attended a seminar march 3-5 and got 2 contact hours',
+      'march 3-5 spring institute seminars, 2 pts',
       '<@U1> could you put down 2 credits, prof. ed., 3/3/26 - 3/5/26',
       '&gt; the flyer\n2&nbsp;pts webinar 3/3-3/5',
       '~3 pts~ 2 pts seminar march 3—5',
@@ -42,6 +43,13 @@ export const records: Meaning[] = [
       'one point five points webinar march twelfth',
       'room 12, certificate #9911, $40, webinar 3/12, 1.5 ceu',
       'module 3 of 4: CE webinar, 3/12, scored 98%, 1.5 credits',
+      'CE 1.5 3/12 webinar',
+      'prof ed, 1.5, march 12',
+      'PE 1.5 3/12',
+      '1-1/2 pts seminar 3/12',
+      'point and a half, webinar 3/12',
+      'webinar 3/12 one point five',
+      "thursday's webinar march 12, 1.5 pts",
     ],
   },
   {
@@ -78,6 +86,8 @@ export const records: Meaning[] = [
       'webinars feb second tenth and seventeenth one point each',
       'webinars feb 2nd 10th 17th, one point each',
       'webinars feb 2 10 and 17, 1 pt each',
+      '1pt each 2/2 2/10 2/17 webinars',
+      'webinar 2/2, another 2/10 and one more 2/17, a point apiece',
     ],
   },
   {
@@ -96,6 +106,9 @@ export const records: Meaning[] = [
     ways: [
       'taught phlebotomy to the new students yesterday 3 pts',
       'gave an in-service on sharps yesterday, 3 points',
+      'in-service given to the night crew yesterday, 3 pts',
+      'gave the evening crew a needle-safety inservice yesterday 3 pts',
+      'IP 3 pts yesterday',
       'guest lectured at the college yesterday and got 3 credits',
     ],
   },
@@ -186,6 +199,13 @@ export const records: Meaning[] = [
     activities: [{ category: prof, points: 2, ...on('2026-03-12') }],
     ways: [
       'seminar 3/12 3 pts, make that 2',
+      'seminar 3/12, +2',
+      '2 pts workshop march 11, oops sorry 12',
+      'seminar 3/12, it was one point I guess no two it says',
+      'need 30 points, got 2 from a seminar on 3/12',
+      '2 pts cpr 3/12, cert no 88121 exp 3/28',
+      'all done (as of today) with the workshop of 3/12, 2 pts',
+      '12th, workshop, 2 pts',
       'two (2) contact hours, seminar, march 12',
       'pts: 2 / category: professional / date: 3-12-2026',
       'paid 2/1 for the seminar on 3/12, 2 pts',
@@ -203,6 +223,30 @@ export const records: Meaning[] = [
       'spoke to second graders about hand washing 3/12, 2 pts',
     ],
   },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-03-03') },
+      { category: prof, points: 2, ...on('2026-03-10') },
+    ],
+    ways: [
+      'workshops 3/3 and 3/10, the first was 1 pt and the second was 2',
+      '1 point for the seminar on 3/3 and 2 for the one on 3/10',
+      'march so far: webinar 3/3 1 pt, seminar 3/10 2 pts',
+      'webinar 3/3 1 pt and seminar 3/10 1 pt, no wait the 3/10 one was 2 pts',
+      'friday: nothing. Tues 3/3 webinar 1 pt, Tues 3/10 workshop 2 pts',
+    ],
+  },
+  {
+    activities: [1, 2, 3].map(() => ({ category: prof, points: 2 })),
+    ways: ['took three 2-point webinars'],
+  },
+  {
+    activities: [
+      { category: prof, points: 2 },
+      { category: 'organizational-participation', points: 1, ...on('2026-03-10') },
+    ],
+    ways: ['seminar 2 pts (forgot the date), board mtg 3/10 1 pt'],
+  },
   // what a careful person would ask about is left out
   {
     activities: [{ category: prof, ...on('2026-03-02') }],
@@ -214,6 +258,8 @@ export const records: Meaning[] = [
       'webinar march 2 from 1pm to 3pm',
       'about 2 points for the webinar on 3/2',
       'webinar march 2 2 or 3 pts',
+      'webinar march 2, still need 20 more points',
+      'webinar march 2, so now i have 14 points',
     ],
   },
   {
