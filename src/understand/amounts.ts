@@ -102,7 +102,7 @@ const smallest = (number: string): string => `(?<n>\\d{1,2}(?:[.,]\\d{1,2})?(?![
 /** A number without a unit, in a place where nothing but points stands: "+2", "ce 3 6/6", "org part, 2, march 12". */
 function alone(words: PointWords, number: string, read: Read): Step[] {
   const small = smallest(number)
-  const day = `\\d{1,2}/\\d|${words.month} \\d|\\d{1,2} (?:de )?${words.month}`
+  const day = `\\d{1,2}/\\d|${words.month} \\d|\\d{1,2} ${words.month}|\\d{1,2} de [a-z]`
   const closed = `(?=,? ?(?:$|[;)\\n]|${day})|, ?[a-z]|\\.(?!\\d)| -? ?(?:${words.askedFor})\\b)`
   return [
     { pattern: all(`(?<![\\w/.-])(?:${words.label}) ?${small}${closed}`), read, only: 'alone' },
@@ -118,6 +118,11 @@ function besides(words: PointWords, number: string, read: Read): Step[] {
   const small = smallest(number)
   return [
     { pattern: all(`(?<=(?:^|[^a-z])(?:${words.also}) ?)${small} (?=(?:for|por)\\b)`), read, only: 'beside' },
+    {
+      pattern: all(`(?<=\\d (?:${words.was}) )${small}(?=$|[,;)\\n]|\\.(?!\\d)| (?:${words.also}))`),
+      read,
+      only: 'beside',
+    },
     {
       pattern: all(`(?<=(?<![a-z])(?:${words.got}) )${small}(?= (?:${words.when})\\b)`),
       read,

@@ -4,6 +4,7 @@ import type { Day, Range } from '../model.ts'
 import { ago } from './dates/counts.ts'
 import { type Lead, leadAt } from './dates/lead.ts'
 import { lexicon } from './dates/lexicon.ts'
+import { listed } from './dates/listed.ts'
 import { nthOfMonth, quarter, rolling, season, vague, weekOrMonth, yearAlone } from './dates/periods.ts'
 import type { Reading } from './dates/reading.ts'
 import { type Said, saidBy } from './dates/said.ts'
@@ -64,7 +65,7 @@ function saidIn(text: string, today: Day, language: Language): Said[] {
   const out: Said[] = []
   let period: Period | undefined
   for (let i = 0; i < read.tokens.length; ) {
-    const hit = idle.has(read.tokens[i]?.mean.is ?? 'word') ? undefined : readAt(read, i, period)
+    const hit = idle.has(read.tokens[i]?.mean.is ?? 'word') ? undefined : readAt(read, i, period, out.at(-1))
     if (hit?.in === 'placed' && period) {
       // its words stay read, but say no days of their own
       if (!period.used) out[out.indexOf(period.said)] = { ...period.said, value: {} }
@@ -80,7 +81,14 @@ function saidIn(text: string, today: Day, language: Language): Said[] {
 
 type Hit = { said: Said[]; next: number; in?: 'placed' | 'unsure' | undefined }
 
-function readAt(read: Reading, i: number, period: Period | undefined): Hit | undefined {
+function readAt(
+  read: Reading,
+  i: number,
+  period: Period | undefined,
+  last: Said | undefined,
+): Hit | undefined {
+  const hit = listed(read, i, last)
+  if (hit) return hit
   const lead = leadAt(read, i)
   for (const stretch of stretches) {
     const hit = stretch(read, lead)

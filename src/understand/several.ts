@@ -44,8 +44,11 @@ const one = (of: Readings, at: Span): Item => ({
 const apiece = ({ points, text }: Readings, { several }: Hears): Found<Points>[] =>
   points.map((found) => {
     const after = text.source.slice(found.to, found.to + 24).toLowerCase()
-    const one = /\d-[a-z]/i.test(text.source.slice(found.from, found.to))
-    return one && several.plural.test(/^(?: [a-z]+){1,2}/.exec(after)?.[0] ?? '')
+    const before = text.source.slice(Math.max(0, found.from - 24), found.from).toLowerCase()
+    const one =
+      /\d-[a-z]/i.test(text.source.slice(found.from, found.to)) &&
+      several.plural.test(/^(?: [a-z]+){1,2}/.exec(after)?.[0] ?? '')
+    return one || several.plural.test(/[a-z]+(?= (?:of|de) $)/.exec(before)?.[0] ?? '')
       ? { ...found, value: { ...found.value, each: true } }
       : found
   })

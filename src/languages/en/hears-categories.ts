@@ -8,7 +8,7 @@ export const field = (word: string): RegExp =>
   )
 
 /** A category by its initials, beside a number of points: "PE 2 6/24", "3 pts, IP". */
-const initials = (two: string): RegExp =>
+export const initials = (two: string): RegExp =>
   new RegExp(
     `(?<=(?:^|[,;:(\\n.-]) ?)${two}(?=[,:]? ?-? ?\\d{1,2}(?:[.,]\\d+)?(?![\\d/-]))|(?<=\\d ?(?:points?|pts?|credits?|ces?),? )${two}(?= ?(?:$|[,;)\\n]|\\d|for\\b|on\\b))`,
     'g',

@@ -1,4 +1,4 @@
-import { categories as english, field } from '../en/hears-categories.ts'
+import { categories as english, field, initials } from '../en/hears-categories.ts'
 import type { CategoryWords } from '../heard-words.ts'
 
 /** Members who write Spanish use the English names too: "prof ed", "webinar", "CPR". */
@@ -21,6 +21,8 @@ export const categories: CategoryWords = {
     ['employment-verification', /\b(?:verificacion de empleo|verificacion laboral|empleo)\b/g],
     ['professional-education', field('profesional')],
     ['organizational-participation', field('organizacion')],
+    ['professional-education', initials('ep')],
+    ['formal-education', initials('ef')],
     ...english.named,
   ],
   answers: [

@@ -62,7 +62,7 @@ export const points: PointWords = {
   minus: '(?:menos|negativo)',
   before: 'vale|valio|valen|puntos?:|pts?:|creditos?:|ceus?:|me dieron|nos dieron|dieron|valor:',
   label: 'ces?|ceus?|pts|puntos|creditos',
-  sort: '(?:educacion profesional|ed\\.? prof|educacion formal|autoria|presentacion instruccional|participacion organizacional|prof(?:essional)?\\.? ed(?:ucation)?\\.?|formal ed(?:ucation)?\\.?|pe|fe|ip|op)',
+  sort: '(?:educacion profesional|ed\\.? prof|educacion formal|autoria|presentacion instruccional|participacion organizacional|prof(?:essional)?\\.? ed(?:ucation)?\\.?|formal ed(?:ucation)?\\.?|pe|fe|ip|op|ep|ef)',
   also: 'y|e|mas|luego|&|,|;',
   got: 'hice|gane|obtuve|saque',
   when: 'hoy|ayer|el|en|por',
