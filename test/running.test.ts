@@ -115,8 +115,8 @@ test('two processes are restarted one after the other under load, and no member 
   timeout: 90_000,
 }, async () => {
   const first = await Promise.all([
-    start(teams({ DRAIN_SECONDS: '1' })),
-    start(teams({ DRAIN_SECONDS: '1' })),
+    start(teams({ DRAIN_SECONDS: '3' })),
+    start(teams({ DRAIN_SECONDS: '3' })),
   ])
   const serving = new Set(first)
   const load = { on: true, errors: [] as number[], turns: [] as Promise<void>[] }
@@ -139,7 +139,7 @@ test('two processes are restarted one after the other under load, and no member 
     await Promise.all(load.turns)
   })()
   for (const old of first) {
-    serving.add(await start(teams({ DRAIN_SECONDS: '1' })))
+    serving.add(await start(teams({ DRAIN_SECONDS: '3' })))
     old.signal('SIGTERM')
     expect((await old.ended).status).toBe(0)
     serving.delete(old)

@@ -70,7 +70,9 @@ describe.each(databases)('killed at any moment, on the %s database', (kind) => {
     expect(audit).toEqual({ members: 1, entries: 2 })
   })
 
-  test('in the middle of twenty attestations: each is recorded once, answered or not', async () => {
+  test('in the middle of twenty attestations: each is recorded once, answered or not', {
+    timeout: 90_000,
+  }, async () => {
     await restarted()
     const messages = Array.from(
       { length: 20 },

@@ -66,6 +66,8 @@ export type Cues = {
   unsureAside: RegExp
   /** Somebody else is the one it is for. */
   other: RegExp
+  /** Given names, for where no capital letter tells one. */
+  names: ReadonlySet<string>
   /** Somebody else is the one who did it. */
   othersDoing: RegExp
   /** "for" or "to" before the name of a person, in the source's own letters. */
@@ -87,6 +89,8 @@ export type Cues = {
   edit: RegExp
   /** May begin a correction, or a report: "sorry", "it was". */
   soft: RegExp
+  /** Begins with what is on record already: "the seminar was". */
+  known: RegExp
   /** Begins with a no: what follows corrects. */
   takenBack: RegExp
   editTo: RegExp

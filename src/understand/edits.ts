@@ -49,7 +49,8 @@ function isSlip({ clause, read, hears }: Told): boolean {
 
 /** "march 4, not march 3": the same kind of thing on both sides. */
 const denies = ({ clause, read, hears }: Told): boolean =>
-  !(read.points.length > 0 && read.days.length > 0 && read.mentions.length > 0) &&
+  (!(read.points.length > 0 && read.days.length > 0 && read.mentions.length > 0) ||
+    hears.cues.known.test(clause.said)) &&
   [...read.text.text.matchAll(hears.cues.not)].some((match) => {
     const at = span(read.text, match.index, match.index + match[0].length)
     const number = /^\W{0,3}\d+(?:\.\d+)?\W*$/.test(read.text.source.slice(at.to, clause.to))

@@ -12,6 +12,9 @@ import type { Told } from './wants.ts'
  * only made where it sounds like nothing else: it will be shown and attested, but it must not be in the way.
  */
 export function soundsLike(read: Intent, told: Told, { asked, record }: Records): Intent | undefined {
+  // what answers no question of ours is asked again
+  const { asked: waiting } = told.context
+  if (waiting && waiting !== 'attest') return undefined
   if (!doubtful.has(read.kind) || (asked && read.kind === 'record')) return undefined
   const all = likely(sounds(told.read, told.context.today), told.hears.learned)
   const [first] = all
@@ -38,7 +41,7 @@ const doubtful: ReadonlySet<IntentKind> = new Set([
 function least({ kind }: Intent, first: Likely, all: readonly Likely[]): number {
   if (kind === 'out_of_scope') return first.kind === 'record' ? 0.8 : 0.3
   if (kind === 'record') return chanceOf('record', all) < 0.2 ? 0.5 : NEVER
-  if (kind === 'transcript') return 0.5
+  if (kind === 'transcript') return first.kind === 'out_of_scope' ? 0.8 : 0.5
   const talk = kind === 'rules_question' && (first.kind === 'progress' || first.kind === 'out_of_scope')
   return talk ? 0.8 : 0.95
 }
@@ -111,5 +114,9 @@ function isTold(
   if (sure === 1) return points || named
   const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   if (planned || (!named && hears.cues.chat.test(clause.all))) return false
-  return (points && (days || named)) || (ourselves && (points || days)) || (sure > 0.9 && days && named)
+  return (
+    (points && (days || named)) ||
+    (ourselves && (points || days)) ||
+    (sure > 0.9 && days && named && !hears.cues.tells.test(clause.all))
+  )
 }

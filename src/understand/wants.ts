@@ -89,8 +89,10 @@ function denied(certain: string, { clause, read, hears }: Told): boolean {
 
 /** "Ben attended the webinar": somebody else did it, whose name is no word of ours. */
 function isSomebody(words: string, read: Readings, hears: Hears): boolean {
-  const name = hears.cues.somebody.exec(words)?.[1]
-  if (!name || hears.title.filler.has(fold(name)) || hears.spelling.words.includes(fold(name))) return false
+  const [whole = '', name] = hears.cues.somebody.exec(words) ?? []
+  const titled = /^(?:dr|mrs?|ms)\b/i.test(whole)
+  if (!name || !(titled || /^[A-Z]/.test(name) || hears.cues.names.has(name))) return false
+  if (hears.title.filler.has(fold(name)) || hears.spelling.words.includes(fold(name))) return false
   const at = read.text.source.indexOf(name)
   return ![...read.days, ...read.mentions].some(({ from, to }) => from <= at && at < to)
 }

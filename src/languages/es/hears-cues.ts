@@ -61,6 +61,7 @@ export const cues: Cues = {
     /^(?:(?:no|perdon|ay|espera)[ ,]+)*(?:cambi(?:a|ar|alo|ala|alos|e)|pon(?:lo|la|le)|haz(?:lo|la)|corrig(?:e|elo|ela)|corregir|arregla(?:lo|la)?|edita(?:lo|la)?|editar|modifica(?:lo|la)?|actualiza(?:lo|la)?|muev(?:e|elo|ela)|reemplaza|ajusta)\b/,
   edit: /\b(?:deberian? (?:ser|decir)|debe (?:ser|decir)|debia ser|quise decir|queria decir|me equivoque|(?:fecha|puntos|categoria|numero) (?:incorrect\w+|equivocad\w+|mal)|esta mal|en (?:vez|lugar) de|no \S+(?: \w+)?,? sino|mas bien|mejor dicho|corrijo|es un error)\b/,
   soft: /^(?:(?:no|perdon|disculpa|ay|uy|oops|espera|en realidad|realmente|de hecho)\b[ ,:.-]*)*(?:(?:no|perdon|disculpa|fue|fueron|era|eran|son|es|en realidad|de hecho|la fecha|el dia|los puntos|la categoria)\b)/,
+  known: /^(?:el|la|ese|esa|mi)\b.*\b(?:fue|fueron|era|eran|es|son)\b/,
   takenBack:
     /^(?:no|perdon|espera|me equivoque)\b[ ,]+(?:(?:no|espera|perdon) )*(?:fue|fueron|era|eran|son|es)\b/,
   editTo: /\b(?:a|al|por|como|(?:debe|deberia|deberian) (?:ser|decir)|sino)\b/g,
