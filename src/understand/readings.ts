@@ -28,7 +28,9 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
   const noise = readNoise(text, hears)
   const outside = <T extends Span>(found: T, spans: readonly Span[]): boolean =>
     !spans.some((span) => found.from < span.to && span.from < found.to)
-  const points = readPoints(text, hears.points, hears.noise).filter((found) => outside(found, secret))
+  const said = readPoints(text, hears.points, hears.noise).filter((found) => outside(found, secret))
+  const untitled = said.filter((found) => outside(found, inQuotes(text.source)))
+  const points = untitled.length > 0 ? untitled : said
   const titles = quoted(text.source)
   const rest = without(text.source, [
     ...secret,
@@ -71,6 +73,13 @@ const quoted = (source: string): Span[] =>
   [...source.matchAll(/"[^"\n\d]{3,120}"/g)].map(({ index, 0: title }) => ({
     from: index,
     to: index + title.length,
+  }))
+
+/** Points in a title are none beside points outside of it. */
+const inQuotes = (source: string): Span[] =>
+  [...source.matchAll(/"[^"\n]{3,120}"/g)].map(({ index, 0: all }) => ({
+    from: index,
+    to: index + all.length,
   }))
 
 /** The readings of a stretch of the message. */

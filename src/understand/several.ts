@@ -40,14 +40,15 @@ const one = (of: Readings, at: Span): Item => ({
   shared: [],
 })
 
-/** "four 1-point webinars" are of one point each. */
+/** "four 1-point webinars" are of one point each; of "3 CE webinars" nobody knows whether 3 are the points. */
 const apiece = ({ points, text }: Readings, { several }: Hears): Found<Points>[] =>
   points.map((found) => {
     const after = text.source.slice(found.to, found.to + 24).toLowerCase()
     const before = text.source.slice(Math.max(0, found.from - 24), found.from).toLowerCase()
-    const one =
-      /\d-[a-z]/i.test(text.source.slice(found.from, found.to)) &&
-      several.plural.test(/^(?: [a-z]+){1,2}/.exec(after)?.[0] ?? '')
+    const written = text.source.slice(found.from, found.to)
+    const plural = several.plural.test(/^(?: [a-z]+){1,2}/.exec(after)?.[0] ?? '')
+    if (plural && /^\d+ ces?$/i.test(written) && !found.value.each) return { ...found, value: {} }
+    const one = plural && /\d-[a-z]/i.test(written)
     return one || several.plural.test(/[a-z]+(?= (?:of|de) $)/.exec(before)?.[0] ?? '')
       ? { ...found, value: { ...found.value, each: true } }
       : found
@@ -86,7 +87,7 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
   const parts = boundaries(of, days, at, hears)
   const anyLeading = parts.some((part) => leading(inside(of, part), part, hears))
   if (!several) {
-    const row = inARow(of)
+    const row = inARow(of, hears)
     return [{ ...one(of, at), ...(row ? { days: row } : { days: unclear(days) }) }]
   }
   const telling = parts.filter((part) => inside(of, part).mentions.some(({ value }) => value.category))

@@ -91,11 +91,13 @@ export const unclear = (days: readonly Found<Days>[]): Found<Days> => ({
 })
 
 /** "Nov 22, 23 and 24": one span, when each day follows the one before. */
-export function inARow({ days, points, text }: Readings): Found<Days> | undefined {
+export function inARow({ days, points, text }: Readings, { title }: Hears): Found<Days> | undefined {
   const apart = days.slice(1).some(({ from }, i) => {
     const after = days[i]?.to ?? from
+    const between = text.source.slice(after, from).toLowerCase()
     return (
-      /[.!?;\n]/.test(text.source.slice(after, from)) ||
+      /[.!?;\n]/.test(between) ||
+      [...between.matchAll(/[a-z]{3,}/g)].some(([word]) => !title.filler.has(word)) ||
       points.some((one) => one.from >= after && one.to <= from)
     )
   })

@@ -65,7 +65,7 @@ export const points: PointWords = {
   sort: '(?:prof(?:essional)?\\.?[- ]ed(?:ucation)?\\.?|formal[- ]ed(?:ucation)?\\.?|authorship|instr?(?:uct(?:ional)?)?\\.? pres(?:entation)?\\.?|org(?:ani[sz]ational)?\\.? part(?:icipation)?\\.?|pe|fe|ip|op)',
   also: 'and(?: another| also)?|plus|then|&|,|;',
   got: 'did|got|earned',
-  when: 'today|yesterday|tonight|last|this|at|from|for|on',
+  when: 'today|yesterday|tonight|last (?:week|night|month)|this (?:morning|week|month)|at (?:an?|the)|from',
   ranked: 'first|1st|second|2nd|third|3rd|fourth|4th|other|last',
   was: 'was|is|were|for|got',
   hour: 'h(?:ou)?rs?|h',
@@ -79,7 +79,7 @@ export const points: PointWords = {
     /\b(?:(?<asks>needs?|needed) (?:all |my |the |at least |about |like )?\d+(?:\.\d+)? (?<more>more )?(?:points?|pts?|credits?|ceus?|ces?)\b(?! (?:for|from|recorded|added|logged|put|entered|on|credited))|(?:(?:now|already|only|currently) (?:i )?(?:have|had|got|at)|(?:have|had|im|am|sitting) (?:now|already|only|currently|at)|(?:that|this|it|which) (?:makes|brings me to|puts me at)|so (?:now )?(?:i have|im at)|supposed to (?:be|get|have|give (?:us|me))|(?:listed|advertised|posted) (?:as|at|for)|thought (?:it was|id get|we got|it would be)|instead of|out of|(?:max|limit|goal|minimum)(?: is| of)?) \d+(?:\.\d+)? (?:points?|pts?|credits?|ceus?|ces?)\b|\d+(?:\.\d+)? (?:more )?(?:points?|pts?|credits?|ceus?|ces?) (?:left|short|to go|remaining|(?<far>so far)|already|needed|required|shy|more to go|i need)\b)/g,
   credits: /^[\d.]+[ -]?(?:credits?|crs?|units?)\.?$|^[a-z]+ credits?$/,
   otherPoints:
-    /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\bpoints? of (?:care|view|service)\b/g,
+    /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\b\d+[- ]points? (?:plan|checklist|inspection|system|scale|program|list|increase|drop|harness|guide|font|lead)\b|\bpoints? of (?:care|view|service)\b/g,
   each: /\b(?:each|ea|apiece|a ?piece|a pop|(?<!(?:rs?|h) )a day|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b|\bboth(?: (?:were|are|at|of them|worth|got me))? ?(?=\|)|(?<=\|,? ?)both\b(?! of| days)/g,
   ranks: [/\b(?:first|1st)\b/, /\b(?:second|2nd|other)\b/, /\b(?:third|3rd)\b/, /\b(?:fourth|4th)\b/],
   total: /\b(?:total|altogether|in all|combined|overall|sum|all together)\b/g,
