@@ -86,6 +86,7 @@ export const records: Meaning[] = [
       'webinars feb second tenth and seventeenth one point each',
       'webinars feb 2nd 10th 17th, one point each',
       'webinars feb 2 10 and 17, 1 pt each',
+      'webinars on feb 2nd (1pt), 10th (1pt), and 17th (1pt)',
       '1pt each 2/2 2/10 2/17 webinars',
       'webinar 2/2, another 2/10 and one more 2/17, a point apiece',
     ],
@@ -200,6 +201,9 @@ export const records: Meaning[] = [
     ways: [
       'seminar 3/12 3 pts, make that 2',
       'seminar 3/12, +2',
+      'seminar "7 points of safe transport" 3/12, 2 pts',
+      '12 point checklist workshop, 3/12, 2 pts',
+      'got 88 on the quiz of the 3/12 webinar, 2 ce',
       '2 pts workshop march 11, oops sorry 12',
       'seminar 3/12, it was one point I guess no two it says',
       'need 30 points, got 2 from a seminar on 3/12',
@@ -259,6 +263,7 @@ export const records: Meaning[] = [
       'about 2 points for the webinar on 3/2',
       'webinar march 2 2 or 3 pts',
       'webinar march 2, still need 20 more points',
+      '4 CE webinars march 2',
       'webinar march 2, so now i have 14 points',
     ],
   },
@@ -277,6 +282,8 @@ export const records: Meaning[] = [
       '2 pts prof ed, some day in april',
       'webinar 2/30 2 pts',
       'seminar 3/3-3/5 (mon-wed) 2 pts',
+      'my card says 3/9, the seminar was 3/10, 2 pts',
+      'webinar that weekend, 2 pts',
       'webinar wk of feb 2, 2 pts',
     ],
   },
@@ -291,6 +298,30 @@ export const records: Meaning[] = [
 ]
 
 export const spanish: Meaning[] = [
+  {
+    activities: [
+      { category: prof, points: 2, ...on('2026-03-03') },
+      { category: prof, points: 1, ...on('2026-03-10') },
+    ],
+    ways: [
+      '2 puntos por el webinar del 3 de marzo y 1 por el del 10 de marzo',
+      'talleres del 3 y 10 de marzo, el primero fue de 2 puntos y el segundo 1',
+    ],
+  },
+  {
+    activities: [{ category: prof, points: 4, ...on('2026-03-12') }],
+    ways: [
+      'educación profesional, 4, 12 de marzo',
+      'necesito 30 puntos, gané 4 en un taller el 12 de marzo',
+      '4 puntos taller 11 de marzo, no perdón 12',
+      'fui a un taller el 12 de marso y dieron un certificado de 4 horas contacto',
+      'taller 4 puntos dose de marzo',
+    ],
+  },
+  {
+    activities: [{ category: 'instructional-presentation', points: 1, ...on('2026-03-12') }],
+    ways: ['di un in-service en la clínica el 12 de marzo, 1 punto', 'charla q di el 12 de marzo 1 pt'],
+  },
   {
     activities: [{ category: prof, points: 2, ...on('2026-03-09', '2026-03-11') }],
     ways: [
