@@ -66,6 +66,8 @@ export type Cues = {
   unsureAside: RegExp
   /** Somebody else is the one it is for. */
   other: RegExp
+  /** What stands before the name of the one it is for. Global. */
+  before: RegExp
   /** Given names, for where no capital letter tells one. */
   names: ReadonlySet<string>
   /** Somebody else is the one who did it. */

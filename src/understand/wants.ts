@@ -62,7 +62,11 @@ function forbidden({ clause, read, hears }: Told): Intent | undefined {
   if (cues.orders.test(clause.all) || cues.orders.test(clause.said)) return { kind: 'out_of_scope' }
   if (isAsked(clause, hears) && !cues.forName.test(words)) return undefined
   const theirs = cues.othersDoing.test(clause.said) || isSomebody(words.trim(), read, hears)
-  return cues.other.test(clause.said) || cues.forName.test(words) || (theirs && !isOurs(clause, read, hears))
+  const another = [...clause.all.matchAll(cues.before)].some(([, name = '']) => cues.names.has(name))
+  return another ||
+    cues.other.test(clause.said) ||
+    cues.forName.test(words) ||
+    (theirs && !isOurs(clause, read, hears))
     ? { kind: 'out_of_scope' }
     : undefined
 }
