@@ -5,9 +5,11 @@ import type { Day, Weekday } from '../model.ts'
 import type { Told } from './wants.ts'
 
 /** What is wanted of the reminders: asking to be reminded of something is a matter of reminders too. */
-export function reminder({ clause, hears, context }: Told): Intent | undefined {
+export function reminder({ clause, read, hears, context }: Told): Intent | undefined {
   const words = hears.reminders
   const { all } = clause
+  // "log 2 points for the webinar on reminders"
+  if (read.points.length > 0 && hears.cues.request.test(clause.said)) return undefined
   if (words.stopAlone.test(all)) return { kind: 'reminder_settings', wish: { kind: 'stop' } }
   if (words.startAlone.test(all)) return { kind: 'reminder_settings', wish: { kind: 'start' } }
   if (!words.about.test(all) && !words.alone.test(all)) return undefined

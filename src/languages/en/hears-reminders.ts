@@ -6,7 +6,7 @@ const time = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?
 
 export const reminders: ReminderWords = {
   about:
-    /\b(?:(?<!\b(?:thanks|thank you|thx|ty) for (?:the|your|that) )remind(?!ed me\b)\w*|notif(?:y|ication|ications)|ping me|nudge|nudges|nag|alerts?|snooze|(?:bug|bother|contact|dm) me (?:only |just )?(?:once|twice|every|daily|weekly|monthly|less|more|at|on|in)|texting me|messaging me|bugging me|pinging me|nagging me|dming me|text me|message me|(?:dont|stop|quit) (?:text|message|messaging|bug|bother(?= me| us|ing)|ping|nag|nudge|contact|dm)\w*(?: me)?|check ins?|check-ins?|unsubscribe|opt out|let me know (?:when|before)|heads up|give me a heads)\b/,
+    /\b(?:(?<!\b(?:thanks|thank you|thx|ty) for (?:the|your|that) )remind(?!ed me\b)\w*|notif(?:y|ication|ications)|ping me|nudge|nudges|nag|alerts?|snooze|(?:bug|bother|contact|dm) me (?:only |just )?(?:once|twice|every|daily|weekly|monthly|less|more|at|on|in)|texting me|messaging me|bugging me|pinging me|nagging me|dming me|text me|message me|(?:dont|stop|quit) (?:text|message|messaging|bug|bother(?= me| us|ing)|ping|nag|nudge|contact|dm)\w*(?: me)?|check ins?|check-ins?|unsubscribe|opt out|(?:msgs?|messages|texts|pings|dms)\b.{0,30}\b(?:early|late|often|much|mornings?|evenings?|nights?|weekends?)|(?:early|late|often|mornings?|evenings?|waking me)\b.{0,30}\b(?:msgs?|messages|texts|pings|dms)|turn (?:off|on|down)\b.{0,20}\b(?:msgs?|messages|texts|pings|dms)|let me know (?:when|before)|heads up|give me a heads)\b/,
   stopAlone:
     /^(?:stop|stop ?all|unsubscribe|opt out|end|mute|quit|(?:please )?no more(?: (?:reminders|messages|texts|pings|notifications))?(?: please)?|leave me alone)[.! ]*$/,
   alone: new RegExp(
