@@ -11,7 +11,7 @@ export function small(heard: Told): Intent | undefined {
   if (cues.help.test(said)) return { kind: 'help' }
   if (bare && cues.greeting.test(all)) return { kind: 'greeting' }
   if (cues.thanked.test(all)) return { kind: 'thanks' }
-  if (bare && cues.thanks.test(all) && !/\?/.test(all)) return { kind: 'thanks' }
+  if (bare && cues.thanks.test(all) && !/\?/.test(all) && !cues.edit.test(all)) return { kind: 'thanks' }
   if (cues.undo.test(said)) return { kind: 'undo' }
   if (bare && wholly(all, cues.cancel)) return { kind: 'cancel' }
   if (cues.delete.test(said)) return deletion(heard)

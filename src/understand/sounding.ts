@@ -39,7 +39,7 @@ const doubtful: ReadonlySet<IntentKind> = new Set([
 
 /** How likely another kind must be to be believed instead: what readers know well is seldom misread. */
 function least({ kind }: Intent, first: Likely, all: readonly Likely[]): number {
-  if (kind === 'out_of_scope') return first.kind === 'record' ? 0.8 : 0.3
+  if (kind === 'out_of_scope') return first.kind === 'record' ? 0.8 : 0.5
   if (kind === 'record') return chanceOf('record', all) < 0.2 ? 0.5 : NEVER
   if (kind === 'transcript') return first.kind === 'out_of_scope' ? 0.8 : 0.5
   const talk = kind === 'rules_question' && (first.kind === 'progress' || first.kind === 'out_of_scope')
@@ -110,7 +110,14 @@ function isTold(
   ourselves: boolean,
   sure: number,
 ): boolean {
-  const [points, days, named] = [read.points.length > 0, read.days.length > 0, read.mentions.length > 0]
+  const named = read.mentions.length > 0
+  const days = read.days.length > 0
+  // hours are points only of something that counts; working is said every day
+  const points = read.points.some(({ value }) => named || !value.hours)
+  const working = read.mentions.every(
+    ({ value }) => value.category === 'employment-verification' && value.strength === 'did',
+  )
+  if (named && working && !read.points.some(({ value }) => !value.hours)) return false
   if (sure === 1) return points || named
   const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   if (planned || (!named && hears.cues.chat.test(clause.all))) return false
