@@ -72,6 +72,8 @@ export type PointWords = {
   otherPoints: RegExp
   each: RegExp
   total: RegExp
+  /** "Don't know points": credits beside it are none. */
+  unknown: RegExp
   /** "first", "second": in their order. */
   ranks: readonly RegExp[]
 }
@@ -94,6 +96,8 @@ export type CategoryWords = {
   topic: RegExp
   /** Between what somebody gave or wrote and where: "presented it at the society meeting". */
   place: RegExp
+  /** Before what was given: somebody else gave it. */
+  heldBy: RegExp
   /** Listening, not speaking: with it "lecture" is what was heard. */
   attended: RegExp
 }
@@ -113,6 +117,8 @@ export type SeveralWords = {
   goesOn: RegExp
   /** Before the day that something ended on: "finished it on". No other thing may begin between. */
   finished: RegExp
+  /** "Just finished the webinar": today, where no day is said. */
+  justNow: RegExp
   /** "3 webinars": how many of one kind. */
   count: RegExp
   /** Before the first of a pair and between the two: "a webinar and a workshop". */

@@ -28,10 +28,10 @@ function compile(words: PointWords): readonly Step[] {
   const { pattern: number, value } = quantities(words)
   const start = '(?<![\\w/.:$#,-]|\\d )'
   // "ten (10) contact hours"
-  const unit = `(?: ?\\((?<again>\\d{1,3}(?:\\.\\d+)?)\\))?[ -]?${words.between}(?:${words.unit})(?! ?[:=] ?\\d)`
+  const unit = `(?: ?\\((?<again>\\d{1,3}(?:\\.\\d+)?|(?=[a-z])${number})\\))?[ -]?${words.between}(?:${words.unit})(?! ?[:=] ?\\d)`
   const read = ({ n, sign, half, again }: Groups): number | undefined => {
     const said = value(n ?? '')
-    if (again !== undefined && Number(again) !== said) return undefined
+    if (again !== undefined && value(again) !== said) return undefined
     if (said === undefined || sign === '-' || /^[a-z]/.test(sign ?? '')) return undefined
     return half ? said + 0.5 : said
   }

@@ -25,6 +25,9 @@ export function readCategories(text: Plain, words: CategoryWords): Found<Mention
     .toSorted((a, b) => a.from - b.from)
     .filter((one, i, all) => !isTopic(text.text, all[i - 1], one, words))
     .filter((one, i, all) => !isPlace(text.text, all[i - 1], one, words))
+    .map((one) =>
+      isOthers(text.text, one, words) ? { ...one, value: { strength: 'unsure' } as const } : one,
+    )
     .map((one) => ({ ...one, ...span(text, one.from, one.to) }))
 }
 
@@ -39,6 +42,12 @@ const isTopic = (
   before.value.strength !== 'said' &&
   value.strength !== 'said' &&
   topic.test(text.slice(before.to, from))
+
+/** "The rep did an in-service": what others gave was heard. */
+const isOthers = (text: string, { from, value }: Found<Mention>, { heldBy }: CategoryWords): boolean =>
+  value.strength === 'did' &&
+  value.category === 'instructional-presentation' &&
+  heldBy.test(text.slice(Math.max(0, from - 40), from))
 
 /** "Presented it at the society meeting": given was the presentation. */
 const isPlace = (

@@ -8,10 +8,13 @@ import type { Readings } from './readings.ts'
 /** "2 pts, no wait 3 pts": what was taken back inside the same message is left out. */
 export function withoutTakenBack(readings: Readings, hears: Hears): Readings {
   let left = readings
+  const put = marks(readings, hears)
   for (const match of readings.text.text.matchAll(hears.cues.not)) {
-    left = withoutDenied(left, span(readings.text, match.index, match.index + match[0].length))
+    const said = span(readings.text, match.index, match.index + match[0].length)
+    // "no, perdón, 2 puntos" denies what stands before it
+    if (!put.some(({ from, to }) => from <= said.from && said.to < to)) left = withoutDenied(left, said)
   }
-  for (const mark of marks(readings, hears)) {
+  for (const mark of put) {
     left =
       redated(left, mark) ??
       renumbered(left, mark, hears) ??

@@ -33,7 +33,7 @@ export function readPoints(text: Plain, words: PointWords, noise: readonly RegEx
     }
   }
   return ranked(
-    taken.toSorted((a, b) => a.from - b.from),
+    told(taken, masked, words).toSorted((a, b) => a.from - b.from),
     masked,
     words,
   )
@@ -44,6 +44,19 @@ export function readPoints(text: Plain, words: PointWords, noise: readonly RegEx
     .map((found) => (found.value.each ? withEach(found, masked, words) : found))
     .map((found, _i, all) => standing(found, masked, words, all.length > 1))
     .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
+}
+
+/** "3.0 contact hours (0.3 CEU)" is one number said twice; beside "points unknown", credits are no points. */
+function told(all: Found<Points>[], text: string, { unknown, credits }: PointWords): Found<Points>[] {
+  const unsure = unknown.test(text)
+  return all
+    .filter(({ from, value }) => {
+      const before = all.find(({ to }) => to < from && /^ ?[([/=]$/.test(text.slice(to, from)))
+      return !before || (value.points ?? 0) * 10 !== before.value.points
+    })
+    .map((found) =>
+      unsure && credits.test(text.slice(found.from, found.to)) ? { ...found, value: {} } : found,
+    )
 }
 
 /** Points that only tell where somebody stands; alone they are nobody's, but "need 2 pts, webinar 3/4" asks for them. */

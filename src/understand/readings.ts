@@ -3,7 +3,7 @@ import type { Day } from '../model.ts'
 import { type Mention, readCategories } from './categories.ts'
 import { readDates } from './dates.ts'
 import { readNoise } from './noise.ts'
-import { type Plain, without } from './plain.ts'
+import { type Plain, span, without } from './plain.ts'
 import { type Points, readHours, readPoints } from './points.ts'
 import { readPrivate } from './private.ts'
 import type { Days, Found, Span } from './reader.ts'
@@ -38,7 +38,8 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
     ...noise.filter((found) => outside(found, points)),
     ...points,
   ])
-  const days = daysIn(rest, text.source, today, hears.code)
+  const dated = daysIn(rest, text.source, today, hears.code)
+  const days = dated.length > 0 ? dated : justNow(text, hears, today)
   const all = readCategories(text, hears.categories)
   const told = all.filter((found) => outside(found, titles))
   const mentions = told.length > 0 ? told : all
@@ -53,6 +54,14 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
     private: secret,
     unsaid: [],
   }
+}
+
+/** "Just finished the webinar": today. */
+const justNow = (text: Plain, { several }: Hears, today: Day): Found<Days>[] => {
+  const said = several.justNow.exec(text.text)
+  if (!said) return []
+  const at = span(text, said.index, said.index + 'just'.length)
+  return [{ ...at, value: { start: today, end: today }, why: 'relative-day' }]
 }
 
 /** Nothing but a college is spoken of. */

@@ -41,14 +41,16 @@ const one = (of: Readings, at: Span): Item => ({
 })
 
 /** "four 1-point webinars" are of one point each; of "3 CE webinars" nobody knows whether 3 are the points. */
-const apiece = ({ points, text }: Readings, { several }: Hears): Found<Points>[] =>
-  points.map((found) => {
+const apiece = (read: Readings, { several, points }: Hears): Found<Points>[] =>
+  read.points.map((found) => {
+    const { text } = read
     const after = text.source.slice(found.to, found.to + 24).toLowerCase()
     const before = text.source.slice(Math.max(0, found.from - 24), found.from).toLowerCase()
     const written = text.source.slice(found.from, found.to)
     const plural = several.plural.test(/^(?: [a-z]+){1,2}/.exec(after)?.[0] ?? '')
     if (plural && /^\d+ ces?$/i.test(written) && !found.value.each) return { ...found, value: {} }
-    const one = plural && /\d-[a-z]/i.test(written)
+    const counts = /\b([a-z]+|\d{1,2}) $/.exec(before)?.[1] ?? ''
+    const one = plural && (/\d-[a-z]/i.test(written) || (points.numbers[counts] ?? 0) > 1)
     return one || several.plural.test(/[a-z]+(?= (?:of|de) $)/.exec(before)?.[0] ?? '')
       ? { ...found, value: { ...found.value, each: true } }
       : found
@@ -83,8 +85,8 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
   if (days.length <= 1) return pair(of, at, hears) ?? [one(of, at)]
   const same = of.text.text.search(hears.several.same) >= 0
   const every = points[0]?.value.each || same ? points[0] : each
-  const several = every !== undefined || hears.several.plural.test(of.text.text) || ownMentions(of)
   const parts = boundaries(of, days, at, hears)
+  const several = every !== undefined || hears.several.plural.test(of.text.text) || ownMentions(of, parts)
   const anyLeading = parts.some((part) => leading(inside(of, part), part, hears))
   if (!several) {
     const row = inARow(of, hears)
@@ -157,5 +159,5 @@ function pair(of: Readings, at: Span, hears: Hears): Item[] | undefined {
 }
 
 /** Every day has an activity of its own beside it: "april 3 workshop, april 17 seminar". */
-const ownMentions = (of: Readings): boolean =>
-  of.mentions.filter(({ value }) => value.strength !== 'unsure').length >= of.days.length
+const ownMentions = (of: Readings, parts: readonly Span[]): boolean =>
+  parts.every((part) => inside(of, part).mentions.some(({ value }) => value.strength !== 'unsure'))

@@ -7,10 +7,14 @@ import type { Readings } from './readings.ts'
 
 /** A start and an end that were said apart are one span; days in a row are one event. */
 export function together(all: Readings, { several }: Hears): Found<Days>[] {
-  const { days, mentions, text } = all
+  const { days, mentions, points, text } = all
   const said = days
     .filter(({ value }) => value.start || value.end)
-    .filter((day, i, all) => !isAgain(day, all[i - 1], text.source[day.from - 1] === '(' ? [] : mentions))
+    .filter(
+      (day, i, found) =>
+        !isAgain(day, found[i - 1], text.source[day.from - 1] === '(' ? [] : mentions, points),
+    )
+    .filter((day, i, found) => !isLastOf(day, found[i - 1], all))
     .filter((day, i, found) => !describes(day, found[i + 1], all, several.and) && !isHeading(day, found, all))
   const [first, second] = said
   const both =
@@ -64,14 +68,30 @@ const isAgain = (
   { from, value }: Found<Days>,
   before: Found<Days> | undefined,
   mentions: readonly Found<Mention>[],
+  points: readonly Span[],
 ): boolean =>
   before !== undefined &&
   value.start === before.value.start &&
   value.end === before.value.end &&
   !(
-    mentions.some((one) => one.to <= before.from) &&
-    mentions.some((one) => one.from >= before.to && one.to <= from)
+    mentions.some((one) => one.from >= before.to && one.to <= from) &&
+    (mentions.some((one) => one.to <= before.from) ||
+      (points.some((one) => one.from >= before.to && one.to <= from) &&
+        points.some((one) => one.from >= from)))
   )
+
+/** "5/29-5/31 9 pts, last day today": the end of a span by another name. */
+const isLastOf = (
+  day: Found<Days>,
+  before: Found<Days> | undefined,
+  { text, mentions, points }: Readings,
+): boolean =>
+  before?.value.start !== undefined &&
+  before.value.start < (before.value.end ?? '') &&
+  day.value.start === before.value.end &&
+  day.value.end === before.value.end &&
+  isWords(day, text.source) &&
+  ![...mentions, ...points].some(({ from }) => from >= day.to)
 
 /** "Started 8/25, ended 12/12"; "finished it on 12/12. started 8/25". */
 function halves(a: Found<Days>, b: Found<Days>, finished: (at: Span) => boolean): Days | undefined {

@@ -295,9 +295,87 @@ export const records: Meaning[] = [
       'community college anatomy, 3 credits, 1/12-3/13',
     ],
   },
+  {
+    activities: [{ category: prof, points: 4, ...on('2026-02-17', '2026-02-18') }],
+    ways: [
+      'virtual symposium 2-17 to 2-18, 4 pts',
+      'feb 17th and 18th conference, 4 points',
+      'feb 17,18 - 4 pts, skills workshop',
+      'boot camp workshop feb 17 & 18, 4 pts',
+    ],
+  },
+  {
+    activities: [{ category: prof, points: 9, ...on('2026-03-18', '2026-03-20') }],
+    ways: ['workshop 3/18-3/20 9 pts, last day today', 'march 18 19 20 workshop, 9 pts'],
+  },
+  {
+    activities: [{ category: prof, points: 3, ...on('2026-02-23') }],
+    ways: [
+      'seminar 23 FEB 26, 3 pts',
+      'seminar, 3 pts, 20260223',
+      'seminar feb 23, 2 pts i thought but the card says 3 so 3',
+      'seminar feb 23, 3.0 contact hours (0.3 CEU)',
+      '3 (three) points, prof ed, feb. 23',
+      'prof ed 3 pts 2-23',
+    ],
+  },
+  {
+    activities: [{ category: prof, points: 3, start: '2026-02-02' }],
+    ways: ['from feb 2 on, webinar series, 3 pts', 'webinar series ran from feb 2, 3 pts'],
+  },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-03-02') },
+      { category: prof, points: 1, ...on('2026-03-09') },
+      { category: prof, points: 1, ...on('2026-03-16') },
+    ],
+    ways: ['mar 2, 9 and 16 webinars 1 ce each', '3/2 3/9 3/16 -- three 1pt webinars'],
+  },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-03-18') },
+      { category: prof, points: 2, ...on('2026-03-19') },
+    ],
+    ways: ['wed webinar 1 pt thurs webinar 2 pts', 'wed: 1 pt webinar, thu: 2 pts webinar'],
+  },
+  {
+    activities: [
+      { category: prof, points: 2, ...on('2026-02-12') },
+      { category: prof, points: 1, ...on('2026-02-12') },
+    ],
+    ways: ['feb 12: 2 pts webinar, feb 12: 1 pt also webinar'],
+  },
+  {
+    activities: [{ category: prof, points: 1, ...on('2026-03-20') }],
+    ways: ['just got out of a staining webinar, 1 pt', 'tonights webinar, 1 pt'],
+  },
+  {
+    activities: [{ category: 'instructional-presentation', points: 1, ...on('2026-03-05') }],
+    ways: [
+      'guest lecture on staining, i gave it, 3/5, 1 pt',
+      'cpr renewal 3/5, i was the instructor, 1 pt',
+      'the in-services i gave 3/5, 1 pt',
+    ],
+  },
+  {
+    activities: [{ points: 1, ...on('2026-03-05') }],
+    ways: ['the vendor did an in-service 3/5, sat thru it all, 1 pt'],
+  },
+  {
+    activities: [{ category: prof, points: 1 }],
+    ways: ['thursday the 11th webinar 1 point'],
+  },
+  {
+    activities: [{ category: 'formal-education', ...on('2026-01-12', '2026-03-13') }],
+    ways: ["formal education: anatomy, 1/12-3/13, 3 credits, don't know points"],
+  },
 ]
 
 export const spanish: Meaning[] = [
+  {
+    activities: [{ category: prof, points: 1, ...on('2026-03-20') }],
+    ways: ['acabo de salir de un taller de vacunas, 1 punto'],
+  },
   {
     activities: [
       { category: prof, points: 2, ...on('2026-03-03') },
@@ -314,6 +392,8 @@ export const spanish: Meaning[] = [
       'educación profesional, 4, 12 de marzo',
       'necesito 30 puntos, gané 4 en un taller el 12 de marzo',
       '4 puntos taller 11 de marzo, no perdón 12',
+      'módulo 2, 4 puntos, 12 de marzo, educ profesional',
+      'taller 12 de marzo 3 puntos no perdón 4 puntos',
       'fui a un taller el 12 de marso y dieron un certificado de 4 horas contacto',
       'taller 4 puntos dose de marzo',
     ],

@@ -43,7 +43,7 @@ export const company: DateWords['words'] = [
   [{ is: 'starting' }, 'started|starting|began|begun|begins|starts|commenced|commencing|enrolled'],
   [
     { is: 'starting', adjacent: true },
-    'start|begin|beginning|start date|start date of|date started|started on',
+    'ran from|running from|lasted from|start|begin|beginning|start date|start date of|date started|started on',
   ],
   [{ is: 'ending' }, 'ended|ending|ends'],
   [{ is: 'ending', adjacent: true }, 'end|end date|end date of|date ended|concluded|concluding'],
@@ -96,7 +96,7 @@ export const company: DateWords['words'] = [
   ],
   [
     { is: 'noise' },
-    'first aid|it all|them all|as of today|as of now|march of dimes|march for babies|may i|may we|may be|may have|may not|may you|may she|may he|may they|' +
+    'at the end|sunday school|taco tuesday|black friday|cyber monday|went to|first aid|it all|them all|as of today|as of now|march of dimes|march for babies|may i|may we|may be|may have|may not|may you|may she|may he|may they|' +
       'sat in on|sat in|sat for|sat through|sat thru|sat thr|sat threw|sat down|sat with|sat on|new years resolution|new years goal|' +
       'sun safety|sun exposure|sun protection|sun damage|' +
       'sun screen|sun care|second hand|second language|at first|first time|second time|first responder|' +

@@ -20,8 +20,11 @@ export const categories: CategoryWords = {
       'professional-education',
       /\b(?:(?:prof(?:f?essional)?s?|prfo)\.?[- ]?(?:ed(?:uc?)?|education|educ|edu|dev(?:elopment)?)\b\.?|pro[- ]ed\b|profed\b|pe category\b)/g,
     ],
-    ['formal-education', /\bformal[- ]?(?:ed(?:uc?)?|education|edu|educ|schooling)\b\.?/g],
-    ['authorship', /\bauthorship(?: of)?(?: written)?(?: works?)?\b|\bwritten works?\b/g],
+    [
+      'formal-education',
+      /\b(?:form\.?[- ]ed(?:ucation)?|formal[- ]?(?:ed(?:uc?)?|education|edu|educ|schooling))\b\.?/g,
+    ],
+    ['authorship', /\bauthor ?ship(?: of)?(?: written)?(?: works?)?\b|\bwritten works?\b/g],
     [
       'instructional-presentation',
       /\binst(?:r|ruct?(?:ion(?:al)?)?)?\.?[- ](?:pres(?:ent(?:ations?)?)?|presentations?)\b\.?|\binstructional\b/g,
@@ -55,11 +58,11 @@ export const categories: CategoryWords = {
   did: [
     [
       'authorship',
-      /\b(?:co-?)?(?:wrote|authored|published|(?:was|got|been|being) published)\b(?! up\b)|\b(?:article|paper|chapter|book|case study|manuscript|abstract|piece)(?: \w+){0,4} (?:came out|(?:was |got )?printed|was published|got published|was accepted|is out|ran in|appeared)\b|\bco-?author(?:ed)?\b|\bfirst author\b|\bmy (?:article|book chapter|textbook|published)\b|\bpublished\b/g,
+      /\b(?:co-?)?(?:wrote|authored|published|(?:was|got|been|being) published)\b(?! up\b)|\b(?:article|paper|chapter|book|case study|manuscript|abstract|piece)(?: \w+){0,4} (?:came out|(?:was |got )?printed|was published|got published|was accepted|is out|ran in|appeared)\b|\bco-?author(?:ed)?\b|\bfirst author\b|\bmy (?:article|book chapter|textbook|published)\b|\bpublished\b|\b(?:article|case report|case study|piece|column|essay) (?:was |got |printed |out )?in (?:the|our|my|an?|this months|amts?) (?:[\w-]+ ){0,3}(?:newsletter|journal|magazine|bulletin)\b(?! club)/g,
     ],
     [
       'instructional-presentation',
-      /\b(?:taught(?! by| (?:my|our|his|her) (?:kids?|son|daughter|dog|child|children|husband|wife|mom|dad))|teaching|teach|instructed|lectured|guest[- ]lectured|presented(?! (?:by|with|(?:my|the|an?|his|her) (?:badge|id|card|pass|ticket|license)|to (?:the |an? |our )?(?:er|ed|urgent|clinic|hospital|emergency|office|us)\b|to patients))|presenting|guest speaker|keynote speaker|speaker at|spoke (?:at|on|about|to (?:an? |the |my |our |some )?(?:\w+ )?(?:\w+ ){0,2}(?:groups?|class(?:es)?|students?|staff|techs|mas|nurses|team|audience|graders|kids|children|parents|seniors|residents|club|community|public|preschoolers|members))|led an?|trained (?:the |new |our |a |some |my )?(?:staff|techs?|mas?|employees|students|hires?|coworkers|nurses|phlebotomists|team))\b|\b(?:gave|give|giving|did|delivered|held|ran|led|conducted|put on|hosted)(?! (?:me|us)\b)(?: (?:an?|the|my|our|two|some|this|that))?(?: (?!(?:for|at|after|before|from|on|in|and|by)\b)[\w-]+){0,5} (?:talk|talks|lecture|lectures|presentation|presentations|in-?service|in service|demo|demonstration|poster|speech|in-?services)\b|\b(?:gave|delivered|conducted|led|ran) (?!(?:me|us)\b)(?:an? |the |my |our )?(?:(?!(?:for|at|after|before|from|on|in|and|by)\b)[\w-]+ ){0,4}(?:class|training|workshop|seminar|webinar|session|course|lesson)\b|(?<!\b(?:attended|watched|joined|took|saw|heard|viewed|to|at|through|in) (?:an? |the |our |my )?(?:\w+ ){0,2})\b(?:talk|lecture|presentation|in-?service|in service|demo|class|workshop|seminar|webinar|training|session) (?:given|presented|delivered|taught|conducted) (?:to|for) (?!(?:me|us)\b)[^.;\n]{0,40}(?!.*\bby\b)|\bspoke there\b|\bposter presentation\b|\b(?:talk|lecture|presentation|in-?service|demo|demonstration|speech|poster) (?:that |which )?(?:i|we) (?:did|gave|led|presented|delivered|ran|held)\b|\b(?:class|course|session|workshop|seminar|webinar|training|lesson) (?:that |which )?(?:i|we) (?:gave|taught|led|presented|delivered|ran)\b/g,
+      /\b(?:taught(?! by| (?:my|our|his|her) (?:kids?|son|daughter|dog|child|children|husband|wife|mom|dad))|teaching|teach|instructed|lectured|guest[- ]lectured|presented(?! (?:by|with|(?:my|the|an?|his|her) (?:badge|id|card|pass|ticket|license)|to (?:the |an? |our )?(?:er|ed|urgent|clinic|hospital|emergency|office|us)\b|to patients))|presenting|guest speaker|keynote speaker|i (?:gave|led) (?:it|that|this)(?! (?:a|an|my|all|up|some|\d))\b|(?:instructor|presenter|speaker|lecturer)\b(?<=\b(?:(?:i was|me as) (?:(?:the|an?|one of the|their) )?|as (?:an )?)(?:lead |sole )?\w+)|speaker at|spoke (?:at|on|about|to (?:an? |the |my |our |some )?(?:\w+ )?(?:\w+ ){0,2}(?:groups?|class(?:es)?|students?|staff|techs|mas|nurses|team|audience|graders|kids|children|parents|seniors|residents|club|community|public|preschoolers|members))|led an?|trained (?:the |new |our |a |some |my )?(?:staff|techs?|mas?|employees|students|hires?|coworkers|nurses|phlebotomists|team))\b|\b(?:gave|give|giving|did|delivered|held|ran|led|conducted|put on|hosted)(?! (?:me|us)\b)(?: (?:an?|the|my|our|two|some|this|that))?(?: (?!(?:for|at|after|before|from|on|in|and|by)\b)[\w-]+){0,5} (?:talk|talks|lecture|lectures|presentation|presentations|in-?service|in service|demo|demonstration|poster|speech|keynote|in-?services)\b|\b(?:gave|delivered|conducted|led|ran) (?!(?:me|us)\b)(?:an? |the |my |our )?(?:(?!(?:for|at|after|before|from|on|in|and|by)\b)[\w-]+ ){0,4}(?:class|training|workshop|seminar|webinar|session|course|lesson)\b|(?<!\b(?:attended|watched|joined|took|saw|heard|viewed|to|at|through|in) (?:an? |the |our |my )?(?:\w+ ){0,2})\b(?:talk|lecture|presentation|in-?service|in service|demo|class|workshop|seminar|webinar|training|session) (?:given|presented|delivered|taught|conducted) (?:to|for) (?!(?:me|us)\b)[^.;\n]{0,40}(?!.*\bby\b)|\bspoke there\b|\bposter presentation\b|\b(?:talk|lecture|presentation|in-?service|demo|demonstration|speech|poster)s? (?:that |which )?(?:i|we) (?:did|gave|led|presented|delivered|ran|held)\b|\b(?:class|course|session|workshop|seminar|webinar|training|lesson)(?:e?s)? (?:that |which )?(?:i|we) (?:gave|taught|led|presented|delivered|ran)\b/g,
     ],
     [
       'organizational-participation',
@@ -67,7 +70,7 @@ export const categories: CategoryWords = {
     ],
     [
       'employment-verification',
-      /\b(?:worked|employed|working) (?:at|as|for|full|part|in|there(?= (?:all|from|since|for|until|the whole|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b(?! on)|\bemployed\b|\bmy job (?:at|as)\b|\bworked (?:full|part)[- ]time\b|\bwork experience\b/g,
+      /\b(?:worked|employed|working) (?:at|as|for|full|part|in|there(?= (?:all|from|since|for|until|the whole|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b(?! on)|\bemployed\b|\bmy job (?:at|as)\b|\b(?:full|part)[- ]time (?:[\w-]+ ){0,3}job (?:at|as|with|for)\b|\bworked (?:full|part)[- ]time\b|\bwork experience\b/g,
     ],
   ],
   at: [
@@ -89,6 +92,8 @@ export const categories: CategoryWords = {
   topic:
     /^(?: series| called| titled|:)* (?:about|on|regarding|covering|re|titled|called)(?: (?!and\b|sat\b|served\b|was\b)[a-z-]+){0,3} $/,
   place: /^(?: [^ .;]+){0,4} (?:at|to|for|before|in front of) (?:the|our|my|an?|their)(?: [a-z-]+){0,3} $/,
+  heldBy:
+    /\b(?:reps?|vendors?|company|lab|hospital|boss|manager|supervisor|director|doctor|dr|pharmacist|coworker|colleague|speaker|educator|nurse|friend|they|she|he|someone|somebody|who) (?:just |also |actually |came (?:in |by )?and )?$/,
   attended:
-    /\b(?:attended|attending|went to|took|watched|listened to|sat (?:in|through)|viewed|completed|joined|participated in|saw|been to|was at|taken|taught by|presented by|given by)\b/,
+    /\b(?:attended|attending|went to|took|watched|listened to|sat (?:in|through|thro?u)|viewed|completed|joined|participated in|saw|been to|was at|taken|taught by|presented by|given by|(?:they|he|she|who) gave (?:us|me)|as an attendee|just listened)\b/,
 }

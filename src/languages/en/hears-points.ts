@@ -35,7 +35,7 @@ const NUMBERS: Record<string, number> = {
 
 export const points: PointWords = {
   numbers: NUMBERS,
-  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|pointers?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
+  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|pointers?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|td|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
   between:
     '(?:(?:more|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
   fractions: [
@@ -60,7 +60,7 @@ export const points: PointWords = {
   span: '(?:between|from|anywhere from) N (?:and|to|-) N',
   minus: '(?:minus|negative)',
   before:
-    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:|value:',
+    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:?|value:',
   label: 'ces?|ceus?|pts|points|credits',
   sort: '(?:prof(?:essional)?\\.?[- ]ed(?:ucation)?\\.?|formal[- ]ed(?:ucation)?\\.?|authorship|instr?(?:uct(?:ional)?)?\\.? pres(?:entation)?\\.?|org(?:ani[sz]ational)?\\.? part(?:icipation)?\\.?|pe|fe|ip|op)',
   also: 'and(?: another| also)?|plus|then|&|,|;',
@@ -80,7 +80,9 @@ export const points: PointWords = {
   credits: /^[\d.]+[ -]?(?:credits?|crs?|units?)\.?$|^[a-z]+ credits?$/,
   otherPoints:
     /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\b\d+[- ]points? (?:plan|checklist|inspection|system|scale|program|list|increase|drop|harness|guide|font|lead)\b|\bpoints? of (?:care|view|service)\b/g,
-  each: /\b(?:each|ea|apiece|a ?piece|a pop|(?<!(?:rs?|h) )a day|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b|\bboth(?: (?:were|are|at|of them|worth|got me))? ?(?=\|)|(?<=\|,? ?)both\b(?! of| days)/g,
+  each: /\b(?:each|ea|apiece|a ?piece|a pop|(?<!(?:rs?|h) )a day|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b|\ball (?:were|are|worth) ?(?=\|)|\bboth(?: (?:were|are|at|of them|worth|got me))? ?(?=\|)|(?<=\|,? ?)both\b(?! of| days)/g,
   ranks: [/\b(?:first|1st)\b/, /\b(?:second|2nd|other)\b/, /\b(?:third|3rd)\b/, /\b(?:fourth|4th)\b/],
+  unknown:
+    /\b(?:(?:dont|do not|not sure|no idea|unsure) (?:know |sure )?(?:of |about )?(?:the |how many |what |my )*points?|points? (?:is |are )?(?:unknown|tbd|to be determined|pending|not known|not sure|later)|how many points i dont know)\b/,
   total: /\b(?:total|altogether|in all|combined|overall|sum|all together)\b/g,
 }

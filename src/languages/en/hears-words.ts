@@ -16,6 +16,8 @@ export const spelling: Spelling = {
     pres: 'presentation',
     prez: 'presentation',
     artical: 'article',
+    wbnr: 'webinar',
+    wbinar: 'webinar',
   },
   words: list(`
     record recorded recording records points point credit credits professional education educational formal authorship
@@ -48,10 +50,10 @@ export const noise: readonly RegExp[] = [
   /\b\d+(?:\.\d+)? ?(?:%|percent\b)/g,
   /#[a-z ]{0,4}-?\d[\d-]*/g,
   // numbered things: rooms, chapters, modules
-  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?![a-z])(?:(?: ?- ?| of | and | & |, ?)\d+)?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b)/g,
+  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?![a-z])(?:(?: ?- ?| of | and | & |, ?)\d+(?![.,]\d))?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b)/g,
   /\b\d+ of \d+\b/g,
   // certificates, members, codes
-  /\b(?:certificate|cert|confirmation|course|activity|member(?:ship)?|amt|license|licence|id|ref(?:erence)?|order|invoice|code|account|program|provider|approval|class|event|ticket|receipt|tracking|employee|badge)(?: id)?(?: (?:no|num|number|code|id))?(?: is)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*/g,
+  /\b(?:certificate|cert|confirmation|course|activity|member(?:ship)?|amt|lic|license|licence|id|ref(?:erence)?|order|invoice|code|account|program|provider|approval|class|event|ticket|receipt|tracking|employee|badge)(?: id)?(?: (?:no|num|number|code|id))?(?: is)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*/g,
   /\b(?:no|num|number)[.:#]* ?#?\d{3,}[\d-]*/g,
   // telephones
   /\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b/g,
@@ -64,13 +66,13 @@ export const noise: readonly RegExp[] = [
   /\b\d+(?:st|nd|rd|th) (?:annual|ed(?:ition)?|year|grade|floor|shift|time|street|st|ave|avenue|biennial|international|national|anniversary|party|one(?! (?:and a half |and a quarter )?(?:pts?|points?|credits?|ceus?|ces?|contact|hours?|each|apiece)\b)|attempt|try|module|session|part|chapter)\b\.?/g,
   /(?<!\d[/-])\b\d+[- ](?:students?|people|attendees|participants?|patients?|nurses?|techs?|mas|phlebotomists|coworkers|codes?|kids|questions?|slides?|pages?|modules?|chapters?|parts?|sections?|lessons?|videos?|draws?|sticks|miles|years?|yrs?|yr|months?|weeks?|times|days?|nights?|sessions?|cases|samples|tubes|units|cups|others|of us|am|pm)\b(?! ago)/g,
   // too long for points or days
-  /\b\d{6,}\b/g,
+  /\b(?!20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b)\d{6,}\b/g,
 ]
 
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\band\b(?: then| also)?|\bthen\b|\balso\b|\bplus\b|&|\+(?= ?[a-z])|\bas well as\b|\balong with\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
   correction:
-    /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|so (?:just )?(?:put|make it|call it)|(?<!\b(?:card|cert|certificate|id|license|member|course|receipt|ref) )no(?! (?:#|cost|charge|fee|problem|idea|clue|big|worries|rush|date|cert|certificate|test|exam|quiz|one|more|longer|points?)))\b/g,
+    /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|so (?:just )?(?:put|make it|call it)|so(?= \d{1,2}(?:\.\d+)?(?: ?(?:points?|pts?|credits?|ces?))?[.! ]*$)(?<=\b(?:says?|said|shows?|states?|gave me)\b[^;\n]{0,30}so)|(?<!\b(?:card|cert|certificate|id|license|lic|licen[cs]e|member|course|receipt|ref|vol|vol\.? \d{1,3},?|issue) )no(?!\. ?\d{1,3}(?:$|[,;)\n])| (?:\d{4}|#|cost|charge|fee|problem|idea|clue|big|worries|rush|date|cert|certificate|test|exam|quiz|one|more|longer|points?)))\b/g,
   same: /\b(?:(?:todays|yesterdays|\w+days|other one|second one) too|same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
   bare: {
     before: /(?:[(,:=-] ?|\b(?:for|was|worth)\b ?|x ?)$/,
@@ -80,8 +82,10 @@ export const several: SeveralWords = {
   goesOn: /^ ?(?:it|that|thats|says|for)\b/,
   amount: /\b(?:make|put|call)\b/,
   finished: /\b(?:finish(?:ed)?|completed?|done|wrapped(?: it)? up|ended|passed)\b[^.;\n,]*$/,
+  justNow:
+    /\bjust (?:now )?(?:finished|completed|wrapped up|did|got (?:out of|off|done with|back from|home from)|came (?:out of|from)) (?:(?:an?|the|my|our|this|todays) )?(?:[\w-]+ ){0,4}?(?:webinar|seminar|workshop|in-?service|talk|lecture|huddle|webcast|grand rounds)\b(?! series)/,
   count:
-    /\b(two|three|four|five|six|\d{1,2}) (?:[\w.-]+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
+    /(?<!\d (?:and|&) )\b(two|three|four|five|six|\d{1,2}) (?:(?!\d+ )[\w.-]+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
   article: /\b(?:an?|one) (?:[a-z-]+ ){0,3}$/,
   another: /(?:\band\b|\bplus\b|&|,) (?:also |then )?(?:an?|another|one) (?:[a-z-]+ ){0,3}$/,
   both: /\b(?:both|each)\b/,

@@ -4,7 +4,7 @@ import type { DateWords } from '../date-words.ts'
 export const stretches: DateWords['words'] = [
   [
     { is: 'day', ago: 0 },
-    'today|todays|tonight|tonite|2day|2nite|this morning|this afternoon|this evening|earlier today|tdy',
+    'today|todays|tonight|tonights|tonite|2day|2nite|this morning|this afternoon|this evening|earlier today|tdy',
   ],
   [
     { is: 'day', ago: 1 },

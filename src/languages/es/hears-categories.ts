@@ -4,8 +4,8 @@ import type { CategoryWords } from '../heard-words.ts'
 /** Members who write Spanish use the English names too: "prof ed", "webinar", "CPR". */
 export const categories: CategoryWords = {
   named: [
-    ['professional-education', /\b(?:educacion|formacion|desarrollo|ed|edu)\.? prof(?:esional)?\b\.?/g],
-    ['formal-education', /\b(?:educacion|ed|edu)\.? formal\b/g],
+    ['professional-education', /\b(?:educacion|formacion|desarrollo|educ?|ed)\.? prof(?:esional)?\b\.?/g],
+    ['formal-education', /\b(?:educacion|ed|educ?)\.? formal\b/g],
     [
       'authorship',
       /\bautoria(?: de (?:obras|trabajos)(?: escrit[oa]s)?)?\b|\bobras? escritas?\b|\btrabajos? escritos?\b/g,
@@ -36,11 +36,11 @@ export const categories: CategoryWords = {
   did: [
     [
       'authorship',
-      /\b(?:publique|escribi|redacte|publicamos|escribimos|coautor[a]?|(?:me|nos) publicaron|publicaron mi|(?:mi )?(?:articulo|capitulo|libro) (?:\w+ ){0,4}(?:salio|fue publicado|se publico))\b/g,
+      /\b(?:publique|escribi|redacte|publicamos|escribimos|coautor[a]?|(?:me|nos) publicaron|publicaron mi|(?:mi )?(?:articulo|capitulo|libro) (?:\w+ ){0,4}(?:salio|fue publicado|se publico)|(?:articulo|capitulo|libro) publicado)\b/g,
     ],
     [
       'instructional-presentation',
-      /\b(?:ensene|imparti|dicte|presente(?! en| (?:mi|la|una) (?:renuncia|queja|solicitud|carta))|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|in-?services?|in service|webinars?|webinario|entrenamiento|adiestramiento|curso|capacitacion|demostracion|seminario|leccion)|(?:charla|clase|conferencia|platica|taller|presentacion|curso|capacitacion|seminario|webinar) que (?:yo )?(?:di|dimos|ofreci|imparti|ensene|presente|dicte|brinde))\b/g,
+      /\b(?:ensene|imparti|dicte|l[oa]s? (?:di|dimos) (?:yo|nosotr[oa]s)\b|presente(?! en| (?:mi|la|una) (?:renuncia|queja|solicitud|carta))|presente (?:un|una|en)|instrui|capacite a|entrene a|fui (?:ponente|orador[a]?|instructor[a]?|expositor[a]?)|(?:di|dimos|ofreci|brinde|dirigi)(?: (?:un|una|la|el|mi|dos|unas))?(?: \w+){0,2} (?:charlas?|clases?|conferencias?|platicas?|talleres|taller|presentacion(?:es)?|in-?services?|in service|webinars?|webinario|entrenamiento|adiestramiento|curso|capacitacion|demostracion|seminario|leccion)|(?:charla|clase|conferencia|platica|taller|presentacion|curso|capacitacion|seminario|webinar) que (?:yo )?(?:di|dimos|ofreci|imparti|ensene|presente|dicte|brinde))\b/g,
     ],
     [
       'organizational-participation',
@@ -72,6 +72,8 @@ export const categories: CategoryWords = {
   topic:
     /^(?: titulad[oa]| llamad[oa]|:)* (?:sobre|acerca de|de|para)(?: (?!y\b|fui\b|servi\b)[a-z-]+){0,3} $/,
   place: /^(?: [^ .;]+){0,4} (?:en|a|ante|para|al) (?:(?:la|el|mi|nuestr[oa]|una?) )?(?:[a-z-]+ ){0,3}$/,
+  heldBy:
+    /\b(?:representante|doctor[a]?|dr|dra|jef[ea]|supervisor[a]?|director[a]?|ellos|ellas?|el|alguien|que nos) $/,
   attended:
     /\b(?:asisti|fui a|tome|vi|escuche|complete|participe en|estuve en|atendi|dada por|dado por|impartid[oa] por|presentad[oa] por)\b/,
 }

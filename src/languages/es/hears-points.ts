@@ -81,5 +81,6 @@ export const points: PointWords = {
     /\b\d+ puntos de (?:vista|sutura|control|encuentro|diferencia|ventaja)\b|\bpuntos? de (?:vista|sutura|venta)\b|\b(?:gano|ganaron|perdio|perdieron) por \d+ puntos\b/g,
   each: /\b(?:cada un[oa]|c\/u|cu|por cada un[oa]|cada|each)\b|\b(?:ambos|ambas|los dos|las dos)(?: (?:fueron|son|de|valen))? ?(?=\|)/g,
   ranks: [/\bprimer[oa]?\b/, /\b(?:segund|otr)[oa]\b/, /\btercer[oa]?\b/, /\bcuart[oa]\b/],
+  unknown: /\b(?:no (?:se|recuerdo) (?:los|cuantos) puntos|puntos (?:pendientes|por confirmar|no se))\b/,
   total: /\b(?:en total|total|en conjunto)\b/g,
 }

@@ -32,7 +32,7 @@ export const noise: readonly RegExp[] = [
   /\b\d+(?:[.,]\d+)? ?(?:%|por ciento\b)/g,
   /#[a-z ]{0,4}-?\d[\d-]*/g,
   // numbered things: rooms, chapters, modules
-  /\b(?:sala|salon|aula|cuarto|modulo|modulos|capitulo|cap|unidad|leccion|parte|seccion|pagina|paginas|pag|volumen|edicion|piso|nivel|fase|sesion|semana|paso|version|grado|cama|caso|episodio|serie|prueba|examen|zona|distrito|room|module|chapter|part) (?:no\.? |numero |# ?)?\d+[a-z]?(?:(?: ?- ?| de | y | & |, ?)\d+)?(?![\d/]| de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)| ?(?:pts?|puntos?|creditos?|ceus?|ces?)\b)/g,
+  /\b(?:sala|salon|aula|cuarto|modulo|modulos|capitulo|cap|unidad|leccion|parte|seccion|pagina|paginas|pag|volumen|edicion|piso|nivel|fase|sesion|semana|paso|version|grado|cama|caso|episodio|serie|prueba|examen|zona|distrito|room|module|chapter|part) (?:no\.? |numero |# ?)?\d+[a-z]?(?:(?: ?- ?| de | y | & |, ?)\d+(?![.,]\d))?(?![\d/]| de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)| ?(?:pts?|puntos?|creditos?|ceus?|ces?)\b)/g,
   /\b\d+ de \d+\b(?! de)/g,
   // certificates, members, codes
   /\b(?:certificado|cert|confirmacion|curso|miembro|membresia|amt|licencia|id|referencia|orden|factura|codigo|cuenta|programa|recibo|empleado|numero|no|num|nro)(?: de \w+)?(?: (?:no|num|numero|nro|id))?(?: es)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*/g,
@@ -44,7 +44,7 @@ export const noise: readonly RegExp[] = [
   /\b\d+[- ](?:estudiantes|alumnos|personas|pacientes|asistentes|companeros|preguntas|paginas|modulos|capitulos|partes|lecciones|videos|anos|meses|semanas|veces|dias|sesiones|casos|muestras|tubos)\b/g,
   /\b\d+[ao]?\.?(?:er|da|ra|ta|va)? (?:edicion|congreso|simposio|conferencia) (?:anual|nacional|internacional)\b/g,
   // too long for points or days
-  /\b\d{6,}\b/g,
+  /\b(?!20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b)\d{6,}\b/g,
 ]
 
 export const several: SeveralWords = {
@@ -60,6 +60,8 @@ export const several: SeveralWords = {
   goesOn: /^ ?(?:dice|es|fueron|por)\b/,
   amount: /\b(?:pon|ponle|sean)\b/,
   finished: /\b(?:termin[eé]|terminado|acab[eé]|complet[eé]|finalic[eé]|termin[oó]) [^.;\n,]*$/,
+  justNow:
+    /\bacabo de (?:terminar|salir de|ver|tomar|completar|asistir a|hacer) (?:(?:el|la|un|una|mi|al) )?(?:\w+ ){0,3}?(?:webinar|webinario|seminario|taller|charla|platica|conferencia)\b/,
   count:
     /\b(dos|tres|cuatro|cinco|seis|\d{1,2}) (?:\w+ ){0,2}?(?:webinars|webinarios|seminarios|talleres|reuniones|clases|cursos|charlas|conferencias|sesiones|articulos|presentaciones|congresos|modulos|actividades)\b/,
   article: /\b(?:una?) (?:[a-z-]+ ){0,3}$/,

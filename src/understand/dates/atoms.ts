@@ -1,7 +1,7 @@
 import { shift } from '../../days.ts'
 import { holidayIn, latestHoliday } from './calendar.ts'
 import { date, yearAt } from './dated.ts'
-import { type Atom, is, near, type Reading } from './reading.ts'
+import { type Atom, is, isActivity, near, type Reading } from './reading.ts'
 import { isTaken, type Token } from './token.ts'
 
 /** In this order: a weekday may carry a date, and a fixed day needs nothing else. */
@@ -70,9 +70,10 @@ function weekOf(read: Reading, i: number): Pick<Atom, 'week' | 'next'> | undefin
 function standsAlone(read: Reading, i: number): boolean {
   const before = near(read.tokens[i]) && read.tokens[i - 1]
   const after = near(read.tokens[i + 1])
-  if (is(before, 'on', 'and', 'to', 'last', 'this')) return true
+  if (is(before, 'on', 'and', 'to', 'last', 'this', 'weekday')) return true
+  if (before && '&+/,-'.includes(before.word) && is(read.tokens[i - 2], 'weekday')) return true
   if (is(before, 'pronoun') || is(after, 'in', 'on', 'at', 'the', 'from')) return false
-  return !is(after, 'word') || (after !== undefined && isTaken(after))
+  return !is(after, 'word') || (after !== undefined && (isTaken(after) || isActivity(read.known, after)))
 }
 
 /** "Saturday of last weekend" is no other day than Saturday. */

@@ -1,6 +1,7 @@
 import { monthAgo } from './calendar.ts'
-import { type Atom, endsRange, is, near, type Reading } from './reading.ts'
-import type { Token } from './token.ts'
+import { dashed, dayNumber, monthDashDay } from './dashed.ts'
+import { type Atom, endsRange, is, isActivity, near, type Reading } from './reading.ts'
+import { isTaken, type Token } from './token.ts'
 import { century } from './tokens.ts'
 
 /** A day or month of the calendar, as written or spoken. */
@@ -26,16 +27,6 @@ function writtenDate(read: Reading, i: number): Atom | undefined {
   }
 }
 
-/** "2-14 webinar": before one thing that is dated, and where no other reading is left. */
-function monthDashDay(read: Reading, i: number): Atom | undefined {
-  const [month, dash, day, after] = read.tokens.slice(i, i + 4)
-  if (month?.mean.is !== 'number' || dash?.word !== '-' || day?.mean.is !== 'number') return undefined
-  if (dash.gap > 0 || day.gap > 0 || !near(after) || !read.known.ranked.has(after?.word ?? ''))
-    return undefined
-  if (month.mean.n < 1 || month.mean.n > 12 || day.mean.n < 13 || day.mean.n > 31) return undefined
-  return { from: i, next: i + 3, month: month.mean.n, day: day.mean.n }
-}
-
 /** 24/7, 1/2 day, 1/2 credit, quiz 9/10, part 1/2 */
 function isFraction(read: Reading, i: number): boolean {
   const token = read.tokens[i]
@@ -46,13 +37,6 @@ function isFraction(read: Reading, i: number): boolean {
     return true
   const [part = 0, all = 0] = (token?.word ?? '').split('/').map(Number)
   return part <= all && read.known.outOf.has(before?.word ?? '')
-}
-
-/** The day of a month: 3, 3rd, third, three. */
-function dayNumber(token: Token | undefined): number | undefined {
-  const mean = token?.mean
-  if (mean?.is === 'ordinal' || mean?.is === 'cardinal') return mean.n <= 31 ? mean.n : undefined
-  return mean?.is === 'number' && mean.digits <= 2 && mean.n >= 1 && mean.n <= 31 ? mean.n : undefined
 }
 
 /** March 3, march the 3rd, march third 2026; or only the month, with or without its year. */
@@ -94,19 +78,6 @@ function monthAlone(read: Reading, i: number, said: Atom): Atom | undefined {
   return is(after, 'to') || after?.word === '-' || before?.word === '-' ? said : undefined
 }
 
-/** 3-March-2026, 3/mar/26 */
-function dashed(read: Reading, i: number): Atom | undefined {
-  if (read.tokens[i]?.mean.is !== 'number') return undefined
-  const [number, mark, month, again, year] = read.tokens.slice(i, i + 5)
-  if (number?.mean.is !== 'number' || month?.mean.is !== 'month' || year?.mean.is !== 'number')
-    return undefined
-  if (mark?.word !== again?.word || !['-', '/'].includes(mark?.word ?? '')) return undefined
-  const day = dayNumber(number)
-  const tight = [mark, month, again, year].every((token) => token?.gap === 0)
-  if (!tight || day === undefined || (year.mean.digits !== 4 && year.mean.digits !== 2)) return undefined
-  return { from: i, next: i + 5, day, month: month.mean.month, year: century(year.word), dayFirst: true }
-}
-
 /** The 3rd of March 2026, 3 March; or only the day: the 3rd. */
 function dayThenMonth(read: Reading, i: number): Atom | undefined {
   const at = is(read.tokens[i], 'the', 'of-the') ? i + 1 : i
@@ -124,19 +95,30 @@ function dayOfMonth(read: Reading, at: number, token: Token, said: Atom): Atom |
   const month = near(read.tokens[of ? at + 2 : at + 1])
   if (of && month?.mean.is === 'period' && month.mean.unit === 'month')
     return { ...said, ...monthAgo(month.mean.ago, read.today), next: at + 3 }
-  if (month?.mean.is !== 'month' || !(of || read.known.dayFirst || mayLead(read, at, token))) return undefined
+  if (month?.mean.is !== 'month') return undefined
   const end = of ? at + 3 : at + 2
+  const year = yearAt(read, end) ?? shortYear(read, end, said.day ?? 0)
+  if (!(of || read.known.dayFirst || year || mayLead(read, at, token))) return undefined
   return {
     ...said,
     month: month.mean.month,
     dayFirst: true,
     ...(month.typo && { typo: true }),
-    ...(yearAt(read, end) ?? { next: end }),
+    ...(year ?? { next: end }),
   }
 }
 
+/** "23 OCT 25": this year or the last in two digits, after a day that is no number of points. */
+function shortYear(read: Reading, i: number, day: number): { year: number; next: number } | undefined {
+  const [token, after] = [near(read.tokens[i]), near(read.tokens[i + 1])]
+  if (token?.mean.is !== 'number' || token.mean.digits !== 2 || day <= 12) return undefined
+  if (after && !is(after, 'mark') && !isTaken(after)) return undefined
+  const year = century(token.word)
+  return [0, 1].includes(Number(read.today.slice(0, 4)) - year) ? { year, next: i + 1 } : undefined
+}
+
 function dayAlone(read: Reading, at: number, token: Token, said: Atom): Atom | undefined {
-  if (!endsRange(read, at) && ranks(read, at + 1)) return undefined
+  if (!endsRange(read, at) && ranks(read, at + 1) && !isOfMonth(read, said.from, at + 1)) return undefined
   const the = at > said.from
   const next = at + 1
   if (!is(token, 'number', 'cardinal'))
@@ -156,6 +138,17 @@ function ranks(read: Reading, i: number): boolean {
   )
 }
 
+/** "March 3rd and 4th conference", "Thursday the 12th webinar": the thing has days, and is not the 4th or 12th. */
+function isOfMonth(read: Reading, from: number, noun: number): boolean {
+  const [first, day, before] = read.tokens.slice(Math.max(from - 3, 0), from)
+  const last = read.tokens[noun - 1]?.mean
+  // nobody counts so many
+  const many = last?.is === 'number' && last.n > 12
+  const joined = (is(before, 'and') || before?.word === '&') && is(day, 'ordinal', 'number')
+  const listed = joined && (many || is(first, 'month'))
+  return isActivity(read.known, read.tokens[noun]) && (listed || is(read.tokens[from - 1], 'weekday'))
+}
+
 const isWritten = (token: Token): boolean => token.word >= '0' && token.word < ':'
 
 /** "3 March 5" is March 5, and "3 march webinars" no day: where months lead, a plain number needs a quiet end. */
@@ -163,7 +156,7 @@ function mayLead(read: Reading, at: number, token: Token): boolean {
   if (!isWritten(token)) return false
   const after = read.tokens[at + 2]
   if (after && dayNumber(near(after)) !== undefined) return false
-  if (is(token, 'ordinal') || !is(near(after), 'word')) return true
+  if (is(token, 'ordinal') || !after || !is(near(after), 'word') || isTaken(after)) return true
   const month = read.tokens[at + 1]?.mean
   const surely = Number(token.word) > 12 || (month?.is === 'month' && !month.doubtful)
   return surely && read.known.ranked.has(after?.word ?? '')

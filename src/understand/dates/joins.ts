@@ -1,5 +1,5 @@
 import type { Lead } from './lead.ts'
-import { is, near, type Reading } from './reading.ts'
+import { is, isActivity, near, type Reading } from './reading.ts'
 import { isTaken } from './token.ts'
 
 export type Join = 'to' | 'and' | 'or'
@@ -38,8 +38,9 @@ function nothingBetween(read: Reading, i: number): Joined | undefined {
   const [first = 0, second = 0] = days
   const upward = days.length >= 2 && days.every((day, k) => day <= 31 && day > (days[k - 1] ?? 0))
   const next = near(read.tokens[at])
-  if (!upward || (is(next, 'word', 'of', 'month', 'unit', 'clock') && next && !isTaken(next)))
-    return undefined
+  const goesOn = next && is(next, 'word', 'of', 'month', 'unit', 'clock') && !isTaken(next)
+  const counts = read.known.counted.has(next?.word ?? '') || !isActivity(read.known, next)
+  if (!upward || (goesOn && counts)) return undefined
   const listed =
     days.length > 2 ||
     second === first + 1 ||

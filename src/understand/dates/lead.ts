@@ -53,7 +53,7 @@ function leads(read: Reading, at: number): boolean {
 /** "Started my phlebotomy course on": the verb may stand some words earlier in the clause. */
 function lookBack(read: Reading, lead: Lead): void {
   if (lead.half || lead.aside) return
-  for (let at = lead.from - 1; at >= 0 && at > lead.from - 9; at -= 1) {
+  for (let at = lead.from - 1; at >= 0 && at > lead.from - 12; at -= 1) {
     const token = read.tokens[at]
     const mean = token?.mean
     if (!mean || mean.is === 'mark' || mean.is === 'date' || mean.is === 'month' || mean.is === 'weekday')

@@ -19,7 +19,7 @@ export function number(pieces: Token[], i: number, known: Lexicon): Taken {
   if (clockEnd > i + 1) return [span(pieces, i, clockEnd, CLOCK), clockEnd]
   if (
     tight(next) &&
-    (next.word === '.' || next.word === ',') &&
+    (next.word === '.' || (next.word === ',' && !inRow(pieces, i))) &&
     tight(pieces[i + 2]) &&
     isNumber(pieces[i + 2])
   )
@@ -30,6 +30,12 @@ export function number(pieces: Token[], i: number, known: Lexicon): Taken {
     return [{ ...first, mean: { is: 'count', n: first.mean.n } }, i + 1]
   return [isName(pieces, i, known) ? { ...first, mean: WORD } : first, i + 1]
 }
+
+/** "May 29,30,31" are days, "1,5" is one and a half. */
+const inRow = (pieces: Token[], i: number): boolean =>
+  pieces[i - 1]?.mean.is === 'month' ||
+  (pieces[i - 1]?.word === ',' && tight(pieces[i]) && isNumber(pieces[i - 2])) ||
+  (pieces[i + 3]?.word === ',' && tight(pieces[i + 4]) && isNumber(pieces[i + 4]))
 
 const isNumber = (token: Token | undefined): boolean => token?.mean.is === 'number'
 

@@ -34,3 +34,9 @@ export function endsRange(read: Reading, i: number): boolean {
   const [before, dash, token] = [read.tokens[i - 2], read.tokens[i - 1], read.tokens[i]]
   return dash?.word === '-' && dash.gap === 0 && token?.gap === 0 && is(before, 'number', 'ordinal', 'date')
 }
+
+/** Webinar, workshops: something that is held on a day, not numbered like a module. */
+export function isActivity({ counted, ranked, numbered }: Lexicon, token: Token | undefined): boolean {
+  const one = (token?.word ?? '').replace(/s$/, '')
+  return counted.has(`${one}s`) && ranked.has(one) && !numbered.has(one)
+}

@@ -2,7 +2,7 @@ import { atomAt } from './atoms.ts'
 import { yearAt } from './dated.ts'
 import { type Join, type Joined, joinAt } from './joins.ts'
 import type { Lead } from './lead.ts'
-import { type Atom, endsRange, is, near, type Reading } from './reading.ts'
+import { type Atom, endsRange, is, isActivity, near, type Reading } from './reading.ts'
 import { isTaken } from './token.ts'
 import { withWeekdays } from './weekdays.ts'
 
@@ -35,8 +35,12 @@ export function sequenceAt(
   return whole ? withWeekdays(read, withoutEnd(read, whole)) : { skip: firstWithCompany(atoms) }
 }
 
-/** "1/1/2024 to present": it began and has not ended. */
+/** "1/1/2024 to present", "from july 7 on": it began and has not ended. */
 function withoutEnd(read: Reading, sequence: Sequence): Sequence {
+  const led = read.tokens.slice(sequence.lead.from, sequence.lead.next).some((token) => is(token, 'from'))
+  const [on, after] = [near(read.tokens[sequence.next]), near(read.tokens[sequence.next + 1])]
+  if (led && on?.word.startsWith('on') && (on.word !== 'on' || !after || is(after, 'mark', 'and')))
+    return { ...sequence, lead: { ...sequence.lead, half: 'start' }, next: sequence.next + 1 }
   const join = joinAt(read, sequence.next, sequence.lead, sequence.atoms.length)
   if (join?.kind !== 'to' || !is(near(read.tokens[join.next]), 'open')) return sequence
   return { ...sequence, lead: { ...sequence.lead, half: 'start' }, next: join.next + 1 }
@@ -48,7 +52,8 @@ const firstWithCompany = (atoms: Atom[]): number =>
 
 /** The next day, where the words between may join it to the last. */
 function follows(read: Reading, join: Joined, last: Atom): Atom | undefined {
-  const at = is(near(read.tokens[join.next]), 'on', 'from') ? join.next + 1 : join.next
+  const led = is(near(read.tokens[join.next]), 'on', 'from') ? join.next + 1 : join.next
+  const at = is(read.tokens[led], 'the') && is(near(read.tokens[led + 1]), 'weekday') ? led + 1 : led
   const token = read.tokens[at]
   if (!token || (token.far && !(token.line && join.kind === 'to'))) return undefined
   const atom = dayAndYear(read, join, last) ?? atomAt(read, at)
@@ -73,20 +78,29 @@ function dayAndYear(read: Reading, join: Joined, last: Atom): Atom | undefined {
 /** A plain number goes on a list only upward, only where it counts nothing, and not by a mere comma before a word. */
 function mayFollow(read: Reading, join: Joined, last: Atom, atom: Atom): boolean {
   const after = near(read.tokens[atom.next])
-  const counts = read.known.counted.has(after?.word ?? '') && !endsRange(read, atom.from)
+  // "may 12, 19 and 26 webinars": nobody counts so many
+  const many = join.kind === 'and' && (atom.day ?? 0) > 12 && last.day !== undefined
+  const counts =
+    read.known.counted.has(after?.word ?? '') &&
+    !endsRange(read, atom.from) &&
+    !(many && isActivity(read.known, after))
   if (counts || is(after, 'clock', 'unit')) return false
+  if (is(read.tokens[atom.from], 'cardinal') && isSpaced(read, atom)) return false
   const backward = (atom.day ?? 0) <= (last.day ?? 0)
   if (backward && (join.kind === 'and' || isSpaced(read, atom))) return false
   if (!join.comma) return true
   const tight = read.tokens[atom.from]?.gap === 0
   if (last.year !== undefined || (is(after, 'word') && !(tight && after && isTaken(after)))) return false
-  const rangeNext = is(after, 'to') || after?.word === '-'
+  const further = near(read.tokens[atom.next + 1])
+  const rangeNext = is(after, 'to') || (after?.word === '-' && !(further && isTaken(further)))
   return !rangeNext || last.bare !== undefined
 }
 
 /** "5/4 - 2": set apart, no end of a range. */
 const isSpaced = (read: Reading, { from }: Atom): boolean =>
-  read.tokens[from - 1]?.word === '-' && read.tokens[from - 1]?.gap === 1 && read.tokens[from]?.gap === 1
+  read.tokens[from - 1]?.word === '-' &&
+  read.tokens[from]?.gap === 1 &&
+  (read.tokens[from - 1]?.gap === 1 || read.tokens[from - 2]?.word === '-')
 
 /** Days without a month take it from the day before them, or from the next one that puts the day first. */
 function borrow({ atoms, joins }: Sequence): void {
@@ -119,8 +133,11 @@ function settled(read: Reading, sequence: Sequence, inMonth: boolean): Sequence 
     joins.length = bad - 1
   }
   sequence.next = (atoms[atoms.length - 1] as Atom).next
-  if (is(read.tokens[sequence.next + 1], 'number') && endsRange(read, sequence.next + 1))
-    sequence.lead.unsure = true
+  const further = is(read.tokens[sequence.next + 1], 'number') ? sequence.next + 1 : undefined
+  // "mar 2 and 9 webinars": two days, or nine of them?
+  const counts =
+    further && is(read.tokens[further - 1], 'and') && isActivity(read.known, read.tokens[further + 1])
+  if (further && (counts || endsRange(read, further))) sequence.lead.unsure = true
   return atoms.some(
     ({ day, month, weekday }) => day === undefined || month !== undefined || weekday !== undefined,
   ) || daysOnly(read, sequence, inMonth)

@@ -39,7 +39,7 @@ export function tokens(text: string, words: DateWords): Token[] {
       gap,
       far: line || gap > NEAR || end === 0,
       line,
-      mean: written?.mean ?? single(word, known),
+      mean: written?.mean ?? compact(word, text, from) ?? single(word, known),
     })
     end = to
   }
@@ -59,6 +59,13 @@ const glued = (text: string, at: number): boolean =>
 function single(word: string, known: Lexicon): Meaning {
   if (isDigit(word)) return { is: 'number', n: Number(word), digits: word.length }
   return known.single.get(bare(word)) ?? (isLetter(word.charCodeAt(0)) ? WORD : MARK)
+}
+
+/** 20260304, in a field of its own: elsewhere it may be a number of anything. */
+function compact(word: string, text: string, at: number): Meaning | undefined {
+  const [, year, month, day] = /^(20[12]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(word) ?? []
+  if (!year || !/(?:^|[,;(|\n]|xx|\bon) ?$/i.test(text.slice(Math.max(0, at - 4), at))) return undefined
+  return { is: 'date', year: Number(year), month: Number(month), day: Number(day), whole: true }
 }
 
 function writtenDate(text: string, at: number): { mean: Meaning; to: number } | undefined {
