@@ -38,7 +38,7 @@ const doing = ({ read }: Told): boolean => read.mentions.some(({ value }) => val
 function link({ clause, read }: Told, words: AccountWords): Intent | undefined {
   const { all } = clause
   if (words.unlink.test(all)) return { kind: 'link_account', unlink: true }
-  if (!words.link.test(all)) return undefined
+  if (!words.link.test(all) || read.points.length > 0) return undefined
   const number = words.number.exec(all)?.[1]
   const code = words.code.exec(all)?.[1]
   const email = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}/.exec(read.text.source)?.[0]

@@ -143,7 +143,7 @@ function hoursOf(words: PointWords, number: string, value: (written: string) => 
   return {
     hours: true,
     pattern: all(
-      `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|an?|una?)[ -]?(?:(?<m>${words.minute})|(?:${words.hour}))\\b(?<half>${words.afterwards})?${not}`,
+      `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|(?:an?|una?)(?=[ -]))[ -]?(?:(?<m>${words.minute})|(?:${words.hour}))\\b(?<half>${words.afterwards})?${not}`,
     ),
     read: ({ n, m, half }) => {
       const said = /^(?:an?|una?)$/.test(n ?? '') ? 1 : value(n ?? '')

@@ -4,7 +4,7 @@ import { isSpeech } from './evidence.ts'
 import { type Likely, likely, sounds } from './likely.ts'
 import { isForbidden, type Part } from './meant.ts'
 import { progressAbout, renewalAbout, rule, transcript } from './questions.ts'
-import { inside } from './readings.ts'
+import { inside, type Readings } from './readings.ts'
 import type { Told } from './wants.ts'
 
 /**
@@ -104,26 +104,30 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
   })
 }
 
+/** Whether it tells of something done: by what was read, by who did it, and by how sure it sounds. */
 function isTold(
   wants: readonly Part[],
-  { read, clause, hears }: Told,
+  { read, clause, hears, context }: Told,
   ourselves: boolean,
   sure: number,
 ): boolean {
   const named = read.mentions.length > 0
   const days = read.days.length > 0
-  // hours are points only of something that counts; working is said every day
+  // hours are points only of something that counts
   const points = read.points.some(({ value }) => named || !value.hours)
-  const working = read.mentions.every(
-    ({ value }) => value.category === 'employment-verification' && value.strength === 'did',
-  )
-  if (named && working && !read.points.some(({ value }) => !value.hours)) return false
+  if (isWorkday(read)) return false
   if (sure === 1) return points || named
+  const past = read.days.some(({ value }) => (value.start ?? value.end ?? '9') <= context.today)
+  // a long story holds words of plans too
+  if (points && named && past && ourselves && sure > 0.9) return true
   const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   if (planned || (!named && hears.cues.chat.test(clause.all))) return false
-  return (
-    (points && (days || named)) ||
-    (ourselves && (points || days)) ||
-    (sure > 0.9 && days && named && !hears.cues.tells.test(clause.all))
-  )
+  if (points) return days || named || ourselves
+  return days && (ourselves || (sure > 0.9 && named && !hears.cues.tells.test(clause.all)))
 }
+
+/** Working is said every day. */
+const isWorkday = ({ mentions, points }: Readings): boolean =>
+  mentions.length > 0 &&
+  points.every(({ value }) => value.hours) &&
+  mentions.every(({ value }) => value.category === 'employment-verification' && value.strength === 'did')

@@ -7,12 +7,13 @@ import type { Readings } from './readings.ts'
 
 /** A start and an end that were said apart are one span; days in a row are one event. */
 export function together(all: Readings, { several }: Hears): Found<Days>[] {
-  const { days, mentions, points, text } = all
+  const { days, mentions, text } = all
   const said = days
     .filter(({ value }) => value.start || value.end)
     .filter(
       (day, i, found) =>
-        !isAgain(day, found[i - 1], text.source[day.from - 1] === '(' ? [] : mentions, points),
+        !isAgain(day, found[i - 1], text.source[day.from - 1] === '(' ? [] : mentions) ||
+        isLabelled(day, found[i - 1], all),
     )
     .filter((day, i, found) => !isLastOf(day, found[i - 1], all))
     .filter((day, i, found) => !describes(day, found[i + 1], all, several.and) && !isHeading(day, found, all))
@@ -68,17 +69,26 @@ const isAgain = (
   { from, value }: Found<Days>,
   before: Found<Days> | undefined,
   mentions: readonly Found<Mention>[],
-  points: readonly Span[],
 ): boolean =>
   before !== undefined &&
   value.start === before.value.start &&
   value.end === before.value.end &&
   !(
-    mentions.some((one) => one.from >= before.to && one.to <= from) &&
-    (mentions.some((one) => one.to <= before.from) ||
-      (points.some((one) => one.from >= before.to && one.to <= from) &&
-        points.some((one) => one.from >= from)))
+    mentions.some((one) => one.to <= before.from) &&
+    mentions.some((one) => one.from >= before.to && one.to <= from)
   )
+
+/** "Feb 2: 2 pts webinar, Feb 2: 1 pt workshop": written alike, each before a number of its own. */
+const isLabelled = (
+  day: Found<Days>,
+  before: Found<Days> | undefined,
+  { text, mentions, points }: Readings,
+): boolean =>
+  before !== undefined &&
+  text.source.slice(day.from, day.to).toLowerCase() ===
+    text.source.slice(before.from, before.to).toLowerCase() &&
+  [mentions, points].every((all) => all.some(({ from, to }) => from >= before.to && to <= day.from)) &&
+  points.some(({ from }) => from >= day.to)
 
 /** "5/29-5/31 9 pts, last day today": the end of a span by another name. */
 const isLastOf = (

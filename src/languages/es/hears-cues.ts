@@ -15,7 +15,7 @@ export const cues: Cues = {
     `^(?:(?:me|nos) )?${verb}\\b(?!(?: (?:de|en) (?:asistencia|contacto))\\b)(?: |$|,|:)|^(?:nueva|otra) (?:entrada|actividad)\\b|^(?:nuevo|otro) (?:registro|curso|webinar|seminario)\\b|^(?:puntos|creditos) (?:por|para)\\b`,
   ),
   polite:
-    /^(?:(?:me |nos )?(?:puedes|podrias|puede|podria|pudieras)|serias tan amable de|te importaria)\b(?: (?:por favor|porfa|tambien))*(?! (?:contar|aceptar|hacer)\b)/,
+    /^(?:(?:me|nos) (?:anotas|apuntas|registras|agregas|pones|guardas|sumas|anades|metes)|(?:me |nos )?(?:puedes|podrias|puede|podria|pudieras)|serias tan amable de|te importaria)\b(?: (?:por favor|porfa|tambien))*(?! (?:contar|aceptar|hacer)\b)/,
   asksAtTheEnd:
     /[,;.]? [¿]?(?:me |lo |la |los |las )*(?:puedes|podrias|puede|podria)(?: por favor)? (?:guardar|agregar|anotar|registrar|apuntar|anadir|poner|sumar)(?:me|lo|la|los|las|melo|mela|melos|melas)*[?.! ]*$/,
   ordered:
