@@ -85,9 +85,12 @@ function endOfWord(source: string, at: number): number {
 
 /** The source with stretches of it taken out, positions kept; a word of no meaning keeps apart what they parted. */
 export function without(source: string, spans: readonly Span[]): string {
-  let text = source
-  for (const { from, to } of spans) {
-    text = text.slice(0, from) + source.slice(from, to).replace(/[^\n]/g, 'x') + text.slice(to)
+  let text = ''
+  let at = 0
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    if (to <= at) continue
+    text += source.slice(at, Math.max(at, from)) + source.slice(Math.max(at, from), to).replace(/[^\n]/g, 'x')
+    at = Math.max(at, to)
   }
-  return text
+  return text + source.slice(at)
 }

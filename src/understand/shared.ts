@@ -3,7 +3,7 @@ import type { Mention, Strength } from './categories.ts'
 import { without } from './plain.ts'
 import { eachOf } from './points.ts'
 import type { Found, Span } from './reader.ts'
-import type { Readings } from './readings.ts'
+import { inside, type Readings } from './readings.ts'
 import type { Item } from './several.ts'
 
 /** What was said once belongs to all that lack it. */
@@ -73,8 +73,14 @@ const plural = (all: Readings, item: Item, hears: Hears): boolean =>
   hears.several.plural.test(all.text.source.slice(item.from, item.to).toLowerCase())
 
 /** The text of one activity without what was read in it. */
-export const unread = (all: Readings, { from, to }: Span): string =>
-  without(all.text.source, [...all.points, ...all.days, ...all.noise]).slice(from, to)
+export const unread = (all: Readings, { from, to }: Span): string => {
+  const here = inside(all, { from, to })
+  const spans = [...here.points, ...here.days, ...here.noise].map((one) => ({
+    from: one.from - from,
+    to: one.to - from,
+  }))
+  return without(all.text.source.slice(from, to), spans)
+}
 
 /** "all prof ed: ...": a named category over the whole list. */
 function headerOf(all: Readings, items: readonly Item[]): Found<Mention>[] {
