@@ -2,6 +2,10 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { dayOf } from '../days.ts'
 import type { Context, Intent, IntentKind } from '../messages.ts'
+import { languageOf } from './language.ts'
+import { wordsOf } from './learn.ts'
+import { likely } from './likely.ts'
+import { tidy } from './tidy.ts'
 import { understand } from './understand.ts'
 
 /** `npm run understand`: a JSON line in, a JSON line out, as the corpus has them. */
@@ -65,9 +69,22 @@ function answer({ id, text, context }: z.infer<typeof asked>): object {
       intent.kind !== 'hand_over' && { activities: intent.activities.map(slots) }),
     ...('about' in intent && intent.kind !== 'hand_over' && { question: questionOf(intent) }),
     ...(explain && {
-      explained: { kind: intent.kind, language, ...(secret && { private: secret }), intent },
+      explained: {
+        kind: intent.kind,
+        language,
+        ...(secret && { private: secret }),
+        intent,
+        sounds: sounding(text, contextOf(context)),
+      },
     }),
   }
+}
+
+/** The three kinds it sounds most like, with their chances: what decides where no reader knew. */
+function sounding(text: string, { today, language }: Context): Record<string, number> {
+  const hears = languageOf(tidy(text), language)
+  const first = likely(wordsOf({ text, today }, hears), hears.learned).slice(0, 3)
+  return Object.fromEntries(first.map(({ kind, chance }) => [kind, Number(chance.toFixed(3))]))
 }
 
 function contextOf({

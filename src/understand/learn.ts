@@ -33,7 +33,8 @@ export function learn(examples: readonly Example[], hears: Hears): Learned {
   return { kinds, messages, words: Object.fromEntries(words) }
 }
 
-function wordsOf({ text, today }: Example, hears: Hears): string[] {
+/** The words of a message as they are counted and weighed. */
+export function wordsOf({ text, today }: Pick<Example, 'text' | 'today'>, hears: Hears): string[] {
   const source = tidy(text)
   return sounds(readAll({ ...plain(source, hears), raw: text }, hears, today), today)
 }
