@@ -95,6 +95,8 @@ export type Cues = {
   known: RegExp
   /** Begins with a no: what follows corrects. */
   takenBack: RegExp
+  /** What a number before it counts, so that it is no number of points; begins with `|`, of a pattern's alternatives. */
+  counted: string
   editTo: RegExp
   editFrom: RegExp
   /** "it was 1.5 not 2": what follows is the old value. */

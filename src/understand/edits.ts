@@ -161,7 +161,7 @@ export function bareNumber(
   hears: Told['hears'],
 ): Readings['points'][number] | undefined {
   const { pattern, value } = quantities(hears.points)
-  const search = new RegExp(`(?<![\\w/.:$#-])(${pattern})(?![\\w/%:-]|[.,]\\d)`, 'g')
+  const search = new RegExp(`(?<![\\w/.:$#-])(${pattern})(?![\\w/%:-]|[.,]\\d${hears.cues.counted})`, 'g')
   for (const match of text.text.matchAll(search)) {
     const found = span(text, match.index, match.index + match[0].length)
     const points = value(match[0])

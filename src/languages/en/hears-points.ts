@@ -43,7 +43,7 @@ export const points: PointWords = {
     ['(?:a |one[ -])?quarter(?: of)?(?: an?)?', 0.25],
     ['three[ -]quarters?(?: of)?(?: an?)?', 0.75],
   ],
-  and: ' and | & | n ',
+  and: ' and | & | n | an ',
   point: ' (?:point|dot) ',
   one: '(?:(?:a )?(?:point|pt|credit)(?= and a half)|a (?:point|pt|credit)(?= (?:for|from|on|in|at|of|each|apiece|a ?piece)\\b)|(?<=(?:thats|was|were|is|for|worth|got|get|\\d,?) )a (?:point|pt|credit)(?=$|[,.;)\\n]| (?:and|then|plus)\\b))',
   afterwards: ',? and a half',

@@ -40,7 +40,7 @@ export const cues: Cues = {
     /,? ?(?:pero |y )?no (?:se|recuerdo|me acuerdo|estoy segur[oa](?: de)?) (?:cuant[oa]s?|que|cual|cuando|si)\b[^.,;\n]{0,60}|\bsi (?:es posible|se puede|puedes|recuerdo bien|no me equivoco|hace falta|eres tan amable)\b/g,
   other:
     /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|ellos|otra persona|otro miembro|alguien mas)(?= |$)|(?:para|por) el(?=[.,!? ]*$))\b/,
-  before: /\b(?:para|por|que) ([a-z]{2,})\b/g,
+  before: /\b(?:a|para|por|que) ([a-z]{2,})\b/g,
   othersDoing:
     /\b(?:(?:mi|nuestr[oa]) (?:companer[oa]|amig[oa]|colega|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|supervisor[a]?) (?:\w+ )?(?:tomo|hizo|asistio|fue|dio|enseno|necesita|quiere|tiene|termino|completo|gano|cumplio|dice|dijo))\b|^(?:el|ella|ellos) (?:tomo|hizo|asistio|fue a|dio|necesita|quiere)\b/,
   forName:
@@ -65,6 +65,7 @@ export const cues: Cues = {
   known: /^(?:el|la|ese|esa|mi)\b.*\b(?:fue|fueron|era|eran|es|son)\b/,
   takenBack:
     /^(?:no|perdon|espera|me equivoque)\b[ ,]+(?:(?:no|espera|perdon) )*(?:fue|fueron|era|eran|son|es)\b/,
+  counted: '| (?:anos?|dias?|semanas?|mes(?:es)?|grados|veces|personas|turnos?|pacientes|minutos|libras)\\b',
   editTo: /\b(?:a|al|por|como|(?:debe|deberia|deberian) (?:ser|decir)|sino)\b/g,
   editFrom: /\b(?:de|del)\b/,
   not: /\b(?:y no|no(?! ?,)|en (?:vez|lugar) de)\b/g,
