@@ -1,3 +1,4 @@
+import type { Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { drawable, type Faces, facesFor, mark, type Weight } from './letters.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -48,14 +49,25 @@ export type Page = {
   running: string
 }
 
+declare global {
+  namespace PDFKit.Mixins {
+    interface PDFFont {
+      /** A font may come read: read once, it serves every paper. */
+      registerFont(name: string, font: Font): this
+    }
+  }
+}
+
+// the typings do not know this subset yet
+const accessible: object = { subset: 'PDF/UA' }
+
 export async function open(paper: Paper, text: string): Promise<Page> {
   const faces = await facesFor(text)
   const doc = new PDFDocument({
     size: 'LETTER',
     margin: 0,
     pdfVersion: '1.7',
-    // @ts-expect-error the typings do not know this subset yet
-    subset: 'PDF/UA',
+    ...accessible,
     tagged: true,
     lang: paper.language,
     displayTitle: true,
@@ -64,7 +76,6 @@ export async function open(paper: Paper, text: string): Promise<Page> {
     info: { Title: paper.title, CreationDate: paper.issued, ModDate: paper.issued },
   })
   for (const { name, font } of new Set([...faces.regular, ...faces.bold])) {
-    // @ts-expect-error the typings do not know that a font may come read; read once, it serves every paper
     doc.registerFont(name, font)
   }
   const root = doc.struct('Document')

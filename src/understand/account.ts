@@ -1,6 +1,7 @@
 import type { AccountWords } from '../languages/heard.ts'
 import type { Intent } from '../messages.ts'
 import { isAsked } from './questions.ts'
+import { bears } from './readings.ts'
 import type { Told } from './wants.ts'
 
 /** Everything about the member rather than about an activity: accounts, data, certifications, a person, an audit. */
@@ -63,7 +64,7 @@ function aboutMe({ clause, read }: Told, words: AccountWords): Intent | undefine
   const name = words.name.exec(source)?.[1]?.trim()
   if (name && !/\d/.test(name)) return { kind: 'about_me', name }
   // "English composition at the college, 3 pts" is a course
-  const told = read.points.length + read.days.length + read.mentions.length > 0
+  const told = bears(read)
   const language = told ? undefined : words.language.find(([, pattern]) => pattern.test(clause.all))?.[0]
   if (language) return { kind: 'about_me', language }
   if (!words.timeZone.test(clause.all)) return undefined

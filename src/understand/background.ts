@@ -1,6 +1,6 @@
 import { begun } from './clauses.ts'
 import { span } from './plain.ts'
-import { inside } from './readings.ts'
+import { bears, inside } from './readings.ts'
 import type { Told } from './wants.ts'
 
 /**
@@ -11,8 +11,7 @@ export function withoutBackground(told: Told): Told {
   const { clause, read, hears } = told
   const all = clause.all.replace(hears.cues.background, (aside: string, at: number) => {
     const from = clause.start + at
-    const { points, days, mentions } = inside(read, span(read.text, from, from + aside.length))
-    return points.length + days.length + mentions.length > 0 ? aside : ' '.repeat(aside.length)
+    return bears(inside(read, span(read.text, from, from + aside.length))) ? aside : ' '.repeat(aside.length)
   })
   return all === clause.all
     ? told

@@ -91,6 +91,10 @@ const inQuotes = (source: string): Span[] =>
     to: index + all.length,
   }))
 
+/** Whether anything was read that an activity has: points, a day, or what it was. */
+export const bears = ({ points, days, mentions }: Pick<Readings, 'points' | 'days' | 'mentions'>): boolean =>
+  points.length + days.length + mentions.length > 0
+
 /** The readings of a stretch of the message. */
 export function inside(readings: Readings, { from, to }: Span): Readings {
   const here = <T extends Span>(found: readonly T[]): T[] =>

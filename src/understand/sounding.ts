@@ -4,7 +4,7 @@ import { isSpeech } from './evidence.ts'
 import { type Likely, likely, sounds } from './likely.ts'
 import { isForbidden, type Part } from './meant.ts'
 import { progressAbout, renewalAbout, rule, transcript } from './questions.ts'
-import { inside, type Readings } from './readings.ts'
+import { bears, inside, type Readings } from './readings.ts'
 import type { Told } from './wants.ts'
 
 /**
@@ -98,9 +98,8 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
   const another = wants.some(({ want }) => want.is === 'intent' && isForbidden(want.intent))
   if (isSpeech(told) || (another && !ourselves) || !isTold(wants, told, ourselves, sure)) return []
   return wants.map((part) => {
-    const own = inside(read, part.clause)
-    const bears = own.points.length + own.days.length + own.mentions.length > 0
-    return bears ? { ...part, want: { is: 'record', asked: true } } : part
+    const told = bears(inside(read, part.clause))
+    return told ? { ...part, want: { is: 'record', asked: true } } : part
   })
 }
 

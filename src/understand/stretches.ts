@@ -2,7 +2,7 @@ import type { Hears } from '../languages/heard.ts'
 import { listMarks } from './noise.ts'
 import { span } from './plain.ts'
 import type { Span } from './reader.ts'
-import { inside, type Readings } from './readings.ts'
+import { bears, inside, type Readings } from './readings.ts'
 
 /** The lines, bullets and numbered points of a list, and their sentences; the whole as one where they are not activities. */
 export const chunks = (of: Readings, whole: Span): Span[] =>
@@ -17,10 +17,7 @@ function parted(of: Readings, whole: Span, cuts: readonly number[]): Span[] {
   const parts = between(
     whole,
     cuts.toSorted((a, b) => a - b),
-  ).filter((part) => {
-    const has = inside(of, part)
-    return has.points.length + has.days.length + has.mentions.length > 0
-  })
+  ).filter((part) => bears(inside(of, part)))
   const full = parts.filter((part) => isActivity(inside(of, part), of))
   const [only] = full
   if (full.length === 1 && only && isChatter(of, parts, only)) return [only]

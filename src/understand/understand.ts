@@ -47,8 +47,8 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     const given = answer(only, inside(readings, only), hears, context)
     const meant = wants[0]?.want
     const other = meant?.is === 'intent' && meant.intent.kind !== 'edit'
-    const chosen = given?.kind === 'edit' && given.activities.some(({ certifications }) => certifications)
-    if (given && (!other || chosen || choices.includes(context.asked))) return given
+    const choice = given?.kind === 'edit' && given.activities.some(({ certifications }) => certifications)
+    if (given && (!other || choice || choices.includes(context.asked))) return given
   }
   const told = { clause: wholly(readings.text, hears.cues), read: readings, hears, context }
   const record = (sure: number) => recorded(asReports(wants, told, sure), readings, hears, context)

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts'
 import { edit } from './edits.ts'
 import { fold } from './plain.ts'
 import { isAsked, question, unasked } from './questions.ts'
-import type { Readings } from './readings.ts'
+import { bears, type Readings } from './readings.ts'
 import { reminder } from './reminders.ts'
 import { named, reported, requested } from './reports.ts'
 import { small } from './small.ts'
@@ -43,9 +43,7 @@ const order: readonly Wants[] = [
   (heard) => intent(unasked(heard)),
   named,
   ({ clause, read, hears }) =>
-    read.points.length + read.days.length + read.mentions.length > 0 || hears.title.called.test(clause.all)
-      ? { is: 'detail' }
-      : undefined,
+    bears(read) || hears.title.called.test(clause.all) ? { is: 'detail' } : undefined,
 ]
 
 export function wanted(heard: Told): Wanted {
@@ -72,8 +70,8 @@ function forbidden({ clause, read, hears }: Told): Intent | undefined {
 }
 
 /** "My daughter had a recital so I watched the recording": others are spoken of, and what the member did is told. */
-const isOurs = ({ said }: Clause, { points, days, mentions }: Readings, { cues }: Hears): boolean =>
-  points.length + days.length + mentions.length > 0 && cues.ourselves.test(said)
+const isOurs = ({ said }: Clause, read: Readings, { cues }: Hears): boolean =>
+  bears(read) && cues.ourselves.test(said)
 
 function supposed(told: Told): boolean {
   const { clause, hears } = told

@@ -1,6 +1,7 @@
 /** What holds numbers, days or words for recording and still tells of nothing done, by what shows it. */
 export const talk: Record<string, string[]> = {
   'somebody else did it': [
+    'my cowoker got 2 points on monday',
     'they dropped 12 pts on us in the second half march 3',
     'the nurse manager presented a seminar on 3/3, so good',
     'Carla: record 2 pts webinar 3/3',

@@ -28,7 +28,7 @@ export const spelling: Spelling = {
     lectured continuing transcript remind reminder reminders invoice renewal renew cycle category categories delete
     remove cancel change certificate certification association society webcast please contact hours register
     attest confirm progress remaining requirement activity activities entry volunteer officer treasurer secretary
-    precepted module online recertification competency volunteered undo change earned yesterday`),
+    precepted module online recertification competency volunteered undo change earned yesterday coworker coworkers`),
   leave: list(`
     cancer cancers renewed renewing renews reviewed remember remembered recon reminded reminds charge chance changed changes changing
     meaning recording meets credited pointed pointing printed instructed instructions instructor instructors present
