@@ -198,16 +198,3 @@ export type Transcript = {
   ledger: { entries: number; head: string }
   official: boolean
 }
-
-/** The app in Slack, installed in a workspace or for a whole organisation. */
-export type Installation = {
-  /** `T…`, or `E…` where it is installed for a whole organisation. */
-  team: string
-  name?: string
-  botToken: string
-  botUser: string
-  scopes: string[]
-  /** Where tokens rotate: good for one use, and the second at which the bot's token ends. */
-  refreshToken?: string
-  expiresAt?: number
-}

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Installation } from '../src/model.ts'
 import { connect } from '../src/store/connect.ts'
 import type { Handle } from '../src/store/handle.ts'
-import { installationsOn } from '../src/store/installations.ts'
+import { type Installation, installationsOn } from '../src/store/installations.ts'
 import { codeKey, codeOf, safeWith } from '../src/store/secrets.ts'
 import { databases, freshDatabase, type TestDatabase } from './database.ts'
 

@@ -1,6 +1,5 @@
 import { type Installation as Granted, type HTTPReceiverOptions, webApi } from '@slack/bolt'
 import { troubled } from '../../src/adapter.ts'
-import type { Installation } from '../../src/model.ts'
 import { type Api, asTrouble, type Reach } from './api.ts'
 import { bounded } from './bounded.ts'
 
@@ -13,6 +12,19 @@ export type SlackSettings = {
   stateSecret?: string | undefined
   /** Ends with a slash. */
   apiUrl?: string | undefined
+}
+
+/** The app, installed: in a workspace, or for a whole organisation. */
+export type Installation = {
+  /** `T…`, or `E…` where it is installed for a whole organisation. */
+  team: string
+  name?: string
+  botToken: string
+  botUser: string
+  scopes: string[]
+  /** Where tokens rotate: good for one use, and the second at which the bot's token ends. */
+  refreshToken?: string
+  expiresAt?: number
 }
 
 /** Where installations are kept; tokens are encrypted there. */

@@ -18,7 +18,7 @@ import { read } from './read.ts'
 import { submissions } from './submissions.ts'
 import { type Acknowledged, turns } from './turns.ts'
 
-export type { Installations, SlackSettings } from './install.ts'
+export type { Installation, Installations, SlackSettings } from './install.ts'
 
 /** Over HTTP where there is a signing secret, over a socket where there is an app token. */
 export function slack(settings: SlackSettings, installations?: Installations): Adapter {

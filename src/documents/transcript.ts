@@ -49,7 +49,7 @@ export function factsOf(
 ): { label: string; value: string }[] {
   const { member, certification, range, progress, ledger } = about
   return [
-    { label: words.member, value: legible(member.name) },
+    { label: words.member, value: legible(member.name) || words.notKnown },
     { label: words.memberNumber, value: legible(member.number ?? '') || words.notKnown },
     {
       label: words.certification,

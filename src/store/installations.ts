@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import type { Installation } from '../model.ts'
 import type { Ask, Handle } from './handle.ts'
 import { type Safe, safeWith } from './secrets.ts'
+
+/** The app, installed in a workspace or for a whole organisation. */
+export type Installation = {
+  team: string
+  name?: string
+  botToken: string
+  botUser: string
+  scopes: string[]
+  refreshToken?: string
+  /** The second at which the bot's token ends. */
+  expiresAt?: number
+}
 
 export type Installations = {
   fetch(team: string): Promise<Installation | undefined>

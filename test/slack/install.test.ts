@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Installations } from '../../adapters/slack/slack.ts'
+import type { Installation, Installations } from '../../adapters/slack/slack.ts'
 import { troubleOf } from '../../src/adapter.ts'
 import type { Card } from '../../src/messages.ts'
-import type { Installation } from '../../src/model.ts'
 import { direct, openWorkspace, type Workspace } from './workspace.ts'
 
 const card: Card = { summary: 'Hello', parts: [{ kind: 'text', text: 'Hello' }] }
