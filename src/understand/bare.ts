@@ -1,4 +1,5 @@
 import type { Hears } from '../languages/heard.ts'
+import { matches } from './matches.ts'
 import { without } from './plain.ts'
 import { eachOf, type Points } from './points.ts'
 import type { Found, Span } from './reader.ts'
@@ -45,7 +46,7 @@ function alone(
   { mentions }: Readings,
   { several }: Hears,
 ): Found<Points> | undefined {
-  const numbers = [...rest.slice(from, to).matchAll(/(?<![\w/.:$#-])\d{1,2}(?:\.\d{1,2})?(?![\w/%:-]|\.\d)/g)]
+  const numbers = matches(/(?<![\w/.:$#-])\d{1,2}(?:\.\d{1,2})?(?![\w/%:-]|\.\d)/g, rest.slice(from, to))
   const [only] = numbers
   // "the second was 2": which one that is was said
   if (!only || numbers.length > 1 || several.bare.ranked.test(rest.slice(from, to))) return undefined

@@ -1,5 +1,6 @@
 import type { CategoryWords } from '../languages/heard-words.ts'
 import type { CategoryId } from '../model.ts'
+import { matches } from './matches.ts'
 import { type Plain, span } from './plain.ts'
 import type { Found } from './reader.ts'
 
@@ -11,7 +12,7 @@ export type Mention = { category?: CategoryId; strength: Strength }
 export function readCategories(text: Plain, words: CategoryWords): Found<Mention>[] {
   const found: Found<Mention>[] = []
   const take = (strength: Strength, pattern: RegExp, category?: CategoryId): void => {
-    for (const match of text.text.matchAll(pattern)) {
+    for (const match of matches(pattern, text.text)) {
       const to = match.index + match[0].length
       if (found.some((other) => match.index < other.to && other.from < to)) continue
       found.push({ from: match.index, to, value: { strength, ...(category && { category }) } })

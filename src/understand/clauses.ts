@@ -1,4 +1,5 @@
 import type { Cues } from '../languages/heard.ts'
+import { matches } from './matches.ts'
 import { type Plain, span } from './plain.ts'
 import type { Span } from './reader.ts'
 
@@ -10,7 +11,7 @@ export type Clause = Span & { all: string; start: number; said: string; asks: bo
 /** Sentences, and within them what begins a matter of its own: "... and remind me". */
 export function clauses(text: Plain, cues: Cues): Clause[] {
   const cuts = new Set<number>([0, text.text.length])
-  for (const match of text.text.matchAll(ends)) {
+  for (const match of matches(ends, text.text)) {
     if (
       !/(?:^|[ \n(])(?:no|dr|mr|mrs|ms|vs|st|approx|\d{1,2})$/.test(
         text.text.slice(Math.max(0, match.index - 8), match.index),
@@ -19,7 +20,7 @@ export function clauses(text: Plain, cues: Cues): Clause[] {
     )
       cuts.add(match.index + match[0].length)
   }
-  for (const match of text.text.matchAll(cues.breaks)) cuts.add(match.index + match[0].length)
+  for (const match of matches(cues.breaks, text.text)) cuts.add(match.index + match[0].length)
   const places = [...cuts].toSorted((a, b) => a - b)
   return places.slice(1).flatMap((to, i) => {
     const from = places[i] ?? 0

@@ -1,5 +1,6 @@
 import type { Hears } from '../languages/heard.ts'
 import { dayFrom, monthOf, yearOf } from './dates/calendar.ts'
+import { matches } from './matches.ts'
 import { span } from './plain.ts'
 import { quantities } from './quantities.ts'
 import type { Found, Span } from './reader.ts'
@@ -9,7 +10,7 @@ import type { Readings } from './readings.ts'
 export function withoutTakenBack(readings: Readings, hears: Hears): Readings {
   let left = readings
   const put = marks(readings, hears)
-  for (const match of readings.text.text.matchAll(hears.cues.not)) {
+  for (const match of matches(hears.cues.not, readings.text.text)) {
     const said = span(readings.text, match.index, match.index + match[0].length)
     // "no, perdón, 2 puntos" denies what stands before it
     if (!put.some(({ from, to }) => from <= said.from && said.to < to)) left = withoutDenied(left, said)
@@ -28,7 +29,7 @@ export function withoutTakenBack(readings: Readings, hears: Hears): Readings {
 /** "Oops sorry" is one mark. */
 function marks({ text }: Readings, { several }: Hears): Span[] {
   const out: Span[] = []
-  for (const match of text.text.matchAll(several.correction)) {
+  for (const match of matches(several.correction, text.text)) {
     const mark = span(text, match.index, match.index + match[0].length)
     const last = out.at(-1)
     if (last && mark.from - last.to <= 2) last.to = mark.to

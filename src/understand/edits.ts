@@ -1,6 +1,7 @@
 import type { Intent } from '../messages.ts'
 import { readDates } from './dates.ts'
 import { details, type Said } from './details.ts'
+import { matches } from './matches.ts'
 import { span, without } from './plain.ts'
 import { quantities } from './quantities.ts'
 import type { Span } from './reader.ts'
@@ -51,7 +52,7 @@ function isSlip({ clause, read, hears }: Told): boolean {
 const denies = ({ clause, read, hears }: Told): boolean =>
   (!(read.points.length > 0 && read.days.length > 0 && read.mentions.length > 0) ||
     hears.cues.known.test(clause.said)) &&
-  [...read.text.text.matchAll(hears.cues.not)].some((match) => {
+  matches(hears.cues.not, read.text.text).some((match) => {
     const at = span(read.text, match.index, match.index + match[0].length)
     const number = /^\W{0,3}\d+(?:\.\d+)?\W*$/.test(read.text.source.slice(at.to, clause.to))
     if (number && read.points.some(({ to }) => to <= at.from)) return true
@@ -99,9 +100,9 @@ function parted({ clause, read, hears }: Told, verb: boolean): { fresh: Span; ol
   const at = clause.start
   const body = text.text.slice(at, at + clause.all.length)
   const place = (from: number, to: number): Span => span(text, at + from, at + to)
-  const not = [...body.matchAll(cues.not)].find((match) => match.index > 0)
+  const not = matches(cues.not, body).find((match) => match.index > 0)
   const fromAt = cues.editFrom.exec(body)?.index
-  const to = [...body.matchAll(cues.editTo)].find(({ index, 0: word }) => {
+  const to = matches(cues.editTo, body).find(({ index, 0: word }) => {
     const here = place(index, index + word.length)
     const within = read.days.some((found) => found.from < here.from && here.to < found.to)
     const after = place(index + word.length, body.length)
@@ -162,7 +163,7 @@ export function bareNumber(
 ): Readings['points'][number] | undefined {
   const { pattern, value } = quantities(hears.points)
   const search = new RegExp(`(?<![\\w/.:$#-])(${pattern})(?![\\w/%:-]|[.,]\\d${hears.cues.counted})`, 'g')
-  for (const match of text.text.matchAll(search)) {
+  for (const match of matches(search, text.text)) {
     const found = span(text, match.index, match.index + match[0].length)
     const points = value(match[0])
     if (found.from >= at.from && found.to <= at.to && points !== undefined)

@@ -1,4 +1,5 @@
 import type { Hears } from '../languages/heard.ts'
+import { matches } from './matches.ts'
 import { span } from './plain.ts'
 import { inside, type Readings } from './readings.ts'
 import type { Told } from './wants.ts'
@@ -46,7 +47,7 @@ export function weigh(told: Told): Evidence {
 function unexplainedIn({ clause, read, hears }: Told): Word[] {
   const { text } = read
   const words: Word[] = []
-  for (const { 0: word, index } of clause.all.matchAll(/[a-z][a-z'-]+/g)) {
+  for (const { 0: word, index } of matches(/[a-z][a-z'-]+/g, clause.all)) {
     const at = clause.start + index
     const place = span(text, at, at + word.length)
     const taken = [read.points, read.days, read.mentions, read.noise, read.private].some((found) =>
@@ -101,7 +102,7 @@ function isDeed({ word, at }: Word, { clause, read, hears }: Told): boolean {
 export function isSpeech({ clause, read, hears }: Told): boolean {
   if (hears.evidence.speech.test(clause.all)) return true
   const { source } = read.text
-  return [...source.matchAll(/"[^"\n]{3,400}"/g)].some(({ index, 0: quoted }) => {
+  return matches(/"[^"\n]{3,400}"/g, source).some(({ index, 0: quoted }) => {
     const [from, to] = [index + 1, index + quoted.length - 1]
     const around = source.slice(0, from) + source.slice(to)
     if (!/[\p{L}\d]/u.test(around)) return false

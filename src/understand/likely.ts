@@ -1,5 +1,6 @@
 import type { Learned } from '../languages/learned.ts'
 import type { Day } from '../model.ts'
+import { matches } from './matches.ts'
 import { span } from './plain.ts'
 import type { Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
@@ -35,7 +36,7 @@ export function sounds({ text, points, days, mentions }: Readings, today: Day): 
   let within: Span | undefined
   const at = (found: readonly Found<unknown>[], place: Span): number =>
     found.findIndex(({ from, to }) => from <= place.from && place.from < to)
-  for (const { 0: word, index } of text.text.matchAll(/[a-z]+|\d[\d.,/]*|[?!.,:\n]/g)) {
+  for (const { 0: word, index } of matches(/[a-z]+|\d[\d.,/]*|[?!.,:\n]/g, text.text)) {
     const place = span(text, index, index + word.length)
     if (within && place.from < within.to) continue
     const point = points[at(points, place)]

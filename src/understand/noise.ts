@@ -1,11 +1,12 @@
 import type { Hears } from '../languages/heard.ts'
+import { matches } from './matches.ts'
 import { type Plain, spans } from './plain.ts'
 import { otherNumbers } from './points.ts'
 import type { Span } from './reader.ts'
 
 /** "1." and "2)" before the lines of a list, or counting up within a line: "(1) at the end" is none. */
 export function listMarks(source: string): Span[] {
-  const marks = [...source.matchAll(/(?<=^|\n) *\(?\d{1,2}[.)](?= )|(?<=\s)\(?\d{1,2}[.)](?= )/g)].map(
+  const marks = matches(/(?<=^|\n) *\(?\d{1,2}[.)](?= )|(?<=\s)\(?\d{1,2}[.)](?= )/g, source).map(
     ({ index, 0: mark }) => ({
       from: index,
       to: index + mark.length,

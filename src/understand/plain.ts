@@ -1,4 +1,5 @@
 import type { Hears } from '../languages/heard.ts'
+import { matches } from './matches.ts'
 import type { Span } from './reader.ts'
 import { correct } from './spelling.ts'
 
@@ -26,7 +27,7 @@ export function plain(source: string, hears: Hears): Plain {
     for (let i = 0; i < chars.length; i++) at.push(from + i * step)
     text += chars
   }
-  for (const { 0: token, index } of source.matchAll(tokens)) {
+  for (const { 0: token, index } of matches(tokens, source)) {
     if (/\s/.test(token)) {
       if (text !== '' && !text.endsWith('\n')) put(token.includes('\n') ? '\n' : ' ', index, 0)
     } else if (/\p{L}/u.test(token)) {
@@ -70,7 +71,7 @@ export function span(of: Plain, from: number, to: number): Span {
 export function spans(of: Plain, patterns: readonly RegExp[]): Span[] {
   const all: Span[] = []
   for (const pattern of patterns)
-    for (const { index, 0: found } of of.text.matchAll(pattern))
+    for (const { index, 0: found } of matches(pattern, of.text))
       all.push(span(of, index, index + found.length))
   return all
 }

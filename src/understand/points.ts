@@ -1,5 +1,6 @@
 import type { PointWords } from '../languages/heard-words.ts'
 import { steps } from './amounts.ts'
+import { matches } from './matches.ts'
 import { type Plain, span, spans } from './plain.ts'
 import type { Found, Span } from './reader.ts'
 
@@ -20,7 +21,7 @@ export function readPoints(text: Plain, words: PointWords, noise: readonly RegEx
   for (const { pattern, read, fits, hours, only } of steps(words)) {
     if (hours && taken.length > 0) break
     if (only && (only === 'alone') === taken.length > 0) continue
-    for (const match of masked.matchAll(pattern)) {
+    for (const match of matches(pattern, masked)) {
       const [from, to] = reach(match)
       if (taken.some((other) => from < other.to && other.from < to)) continue
       if (fits && !fits(match.groups ?? {})) continue
@@ -61,7 +62,7 @@ function told(all: Found<Points>[], text: string, { unknown, credits }: PointWor
 
 /** Points that only tell where somebody stands; alone they are nobody's, but "need 2 pts, webinar 3/4" asks for them. */
 function standing(found: Found<Points>, text: string, words: PointWords, beside: boolean): Found<Points> {
-  const said = [...text.matchAll(words.standing)].find(
+  const said = matches(words.standing, text).find(
     ({ index, 0: all }) => index <= found.from && found.to <= index + all.length,
   )
   if (!said) return found
@@ -106,7 +107,7 @@ function inRow(found: Found<Points>, text: string, words: PointWords): Found<Poi
   if (words.either.test(before)) return { ...found, value: {} }
   const said = rowBefore.exec(before)
   if (!said?.[1] || new RegExp(`(?<![a-z])${words.month} $`).test(before.slice(0, said.index))) return found
-  const row = [...said[1].matchAll(/[\d.]+/g)].map(([n]) => Number(n))
+  const row = matches(/[\d.]+/g, said[1]).map(([n]) => Number(n))
   return { from: said.index, to: found.to, value: { ...found.value, row: [...row, points] } }
 }
 
@@ -116,7 +117,7 @@ const rowBefore = /(?<![\w/.:$#-])((?:\d{1,2}(?:\.\d+)?, )*\d{1,2}(?:\.\d+)?),? 
 export function readHours(text: Plain, words: PointWords, noise: readonly RegExp[]): Found<Points>[] {
   const masked = mask(text.text, [words.academic, words.otherPoints, ...noise])
   const step = steps(words).find(({ hours }) => hours)
-  return [...masked.matchAll(step?.pattern ?? /$^/g)].flatMap((match) => {
+  return matches(step?.pattern ?? /$^/g, masked).flatMap((match) => {
     const points = step?.read(match.groups ?? {})
     return points === undefined ? [] : [{ ...span(text, ...reach(match)), value: { points, hours: true } }]
   })

@@ -1,11 +1,12 @@
 import type { PrivateWords } from '../languages/heard-words.ts'
+import { matches } from './matches.ts'
 import { type Plain, spans } from './plain.ts'
 import type { Span } from './reader.ts'
 
 /** Words that look like a patient's data: record numbers, dates of birth, a name after "patient". */
 export function readPrivate(text: Plain, words: PrivateWords): Span[] {
   const found = spans(text, [words.number, words.birth, words.social])
-  const patients = [...text.source.matchAll(words.patient)].map((match) => ({
+  const patients = matches(words.patient, text.source).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }))

@@ -2,6 +2,7 @@ import type { Hears } from '../languages/heard.ts'
 import type { Day } from '../model.ts'
 import { type Mention, readCategories } from './categories.ts'
 import { readDates } from './dates.ts'
+import { matches } from './matches.ts'
 import { readNoise } from './noise.ts'
 import { type Plain, span, without } from './plain.ts'
 import { type Points, readHours, readPoints } from './points.ts'
@@ -79,14 +80,14 @@ const withoutCredits = (found: Found<Points>, source: string, { points }: Hears)
 
 /** Titles in quotation marks: their words are no days and, beside what was done, tell no category. */
 const quoted = (source: string): Span[] =>
-  [...source.matchAll(/"[^"\n\d]{3,120}"/g)].map(({ index, 0: title }) => ({
+  matches(/"[^"\n\d]{3,120}"/g, source).map(({ index, 0: title }) => ({
     from: index,
     to: index + title.length,
   }))
 
 /** Points in a title are none beside points outside of it. */
 const inQuotes = (source: string): Span[] =>
-  [...source.matchAll(/"[^"\n]{3,120}"/g)].map(({ index, 0: all }) => ({
+  matches(/"[^"\n]{3,120}"/g, source).map(({ index, 0: all }) => ({
     from: index,
     to: index + all.length,
   }))

@@ -1,5 +1,6 @@
 import type { Hears } from '../languages/heard.ts'
 import type { Mention, Strength } from './categories.ts'
+import { matches } from './matches.ts'
 import { without } from './plain.ts'
 import { eachOf } from './points.ts'
 import type { Found, Span } from './reader.ts'
@@ -54,7 +55,7 @@ export const tellsDeed = (
   { evidence, cues, title, categories }: Hears,
 ): boolean =>
   (strength === 'did' && categories.attended.test(text.toLowerCase())) ||
-  [...text.toLowerCase().matchAll(/[a-z]+/g)].some(
+  matches(/[a-z]+/g, text.toLowerCase()).some(
     ([word]) => (evidence.deed.test(word) || cues.did.test(word)) && !title.filler.has(word),
   )
 

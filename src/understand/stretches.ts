@@ -1,4 +1,5 @@
 import type { Hears } from '../languages/heard.ts'
+import { matches } from './matches.ts'
 import { listMarks } from './noise.ts'
 import { span } from './plain.ts'
 import type { Span } from './reader.ts'
@@ -11,7 +12,7 @@ export const chunks = (of: Readings, whole: Span): Span[] =>
   )
 
 const places = ({ text }: Readings, marks: RegExp): number[] =>
-  [...text.source.matchAll(marks)].map(({ index }) => index)
+  matches(marks, text.source).map(({ index }) => index)
 
 function parted(of: Readings, whole: Span, cuts: readonly number[]): Span[] {
   const parts = between(
@@ -82,7 +83,7 @@ function between(whole: Span, cuts: readonly number[]): Span[] {
  * anchor closes its activity: "webinar 3/2 1 pt, seminar ..."; otherwise it opens it: "1 pt webinar 3/2, 2 pts ...".
  */
 export function boundaries(of: Readings, anchors: readonly Span[], at: Span, hears: Hears): Span[] {
-  const marks = [...of.text.text.matchAll(hears.several.and)].map((match) => ({
+  const marks = matches(hears.several.and, of.text.text).map((match) => ({
     ...span(of.text, match.index, match.index + match[0].length),
     weight: /[;\n]|\d\)/.test(match[0]) ? 3 : /[a-z&+]/.test(match[0]) ? 2 : 1,
   }))

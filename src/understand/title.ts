@@ -1,4 +1,5 @@
 import type { TitleWords } from '../languages/heard-words.ts'
+import { matches } from './matches.ts'
 import { fold } from './plain.ts'
 import type { Span } from './reader.ts'
 import { decoded } from './tidy.ts'
@@ -79,7 +80,7 @@ export function readProvider(
   words: TitleWords,
 ): string | undefined {
   const rest = blanked(source.slice(at.from, at.to), taken, at.from)
-  for (const [, name] of rest.matchAll(words.by)) {
+  for (const [, name] of matches(words.by, rest)) {
     if (name && !words.filler.has(fold(name))) return neat(name).slice(0, 120)
   }
   return words.ofAmt.test(rest) ? 'AMT' : undefined

@@ -2,6 +2,7 @@ import { shift, weekdayOf } from '../days.ts'
 import type { Hears } from '../languages/heard.ts'
 import type { Day } from '../model.ts'
 import type { Mention } from './categories.ts'
+import { matches } from './matches.ts'
 import type { Days, Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
 
@@ -127,7 +128,7 @@ export function inARow({ days, points, text }: Readings, { title }: Hears): Foun
     const between = text.source.slice(after, from).toLowerCase()
     return (
       /[.!?;\n]/.test(between) ||
-      [...between.matchAll(/[a-z]{3,}/g)].some(([word]) => !title.filler.has(word)) ||
+      matches(/[a-z]{3,}/g, between).some(([word]) => !title.filler.has(word)) ||
       points.some((one) => one.from >= after && one.to <= from)
     )
   })

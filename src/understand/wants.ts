@@ -4,6 +4,7 @@ import { account } from './account.ts'
 import { withoutBackground } from './background.ts'
 import type { Clause } from './clauses.ts'
 import { edit } from './edits.ts'
+import { matches } from './matches.ts'
 import { fold } from './plain.ts'
 import { isAsked, question, unasked } from './questions.ts'
 import { bears, type Readings } from './readings.ts'
@@ -60,7 +61,7 @@ function forbidden({ clause, read, hears }: Told): Intent | undefined {
   if (cues.orders.test(clause.all) || cues.orders.test(clause.said)) return { kind: 'out_of_scope' }
   if (isAsked(clause, hears) && !cues.forName.test(words)) return undefined
   const theirs = cues.othersDoing.test(clause.said) || isSomebody(words.trim(), read, hears)
-  const another = [...clause.all.matchAll(cues.before)].some(([, name = '']) => cues.names.has(name))
+  const another = matches(cues.before, clause.all).some(([, name = '']) => cues.names.has(name))
   return another ||
     cues.other.test(clause.said) ||
     cues.forName.test(words) ||

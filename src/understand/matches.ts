@@ -1,0 +1,10 @@
+/** Every match of a pattern that is looked for everywhere (`g`); `matchAll` finds the same after copying the pattern. */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const all: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    all.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return all
+}
