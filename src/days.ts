@@ -29,7 +29,12 @@ export const instantAt = (day: Day, hour: number, timeZone: string): Instant =>
 
 const MS_A_DAY = 86_400_000
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
-const iso = (ms: number): Day => new Date(ms).toISOString().slice(0, 10)
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+function iso(ms: number): Day {
+  const at = new Date(ms)
+  const year = `${at.getUTCFullYear()}`.padStart(4, '0')
+  return `${year}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`
+}
 
 /** True for `2026-02-28`, false for `2026-02-30` and for anything that is not a day. */
 export const isDay = (text: string): boolean => {

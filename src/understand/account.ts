@@ -1,6 +1,5 @@
 import type { AccountWords } from '../languages/heard.ts'
 import type { Intent } from '../messages.ts'
-import { isAsked } from './questions.ts'
 import { bears } from './readings.ts'
 import type { Told } from './wants.ts'
 
@@ -28,9 +27,7 @@ const matters: readonly Matter[] = [
   aboutMe,
   leave,
   (heard, words) =>
-    words.enroll.test(heard.clause.said) && !isAsked(heard.clause, heard.hears) && !doing(heard)
-      ? enrolled(heard)
-      : undefined,
+    words.enroll.test(heard.clause.said) && !heard.clause.asks && !doing(heard) ? enrolled(heard) : undefined,
 ]
 
 /** "Workshop today, my cycle ends soon" tells of a workshop. */
@@ -55,7 +52,7 @@ function handOver({ clause }: Told, words: AccountWords): Intent | undefined {
   if (compared) {
     return { kind: 'hand_over', about: 'compare', ...(compared[1] && { points: Number(compared[1]) }) }
   }
-  if (words.tick.test(clause.all) && !clause.asks) return { kind: 'hand_over', about: 'tick', all: true }
+  if (words.tick.test(clause.all) && !clause.marked) return { kind: 'hand_over', about: 'tick', all: true }
   return words.sheet.test(clause.all) ? { kind: 'hand_over', about: 'sheet' } : undefined
 }
 

@@ -6,13 +6,12 @@ import { judge } from './categories.ts'
 import type { Clause } from './clauses.ts'
 import { details, type Said } from './details.ts'
 import { bareNumber } from './edits.ts'
-import { isAsked } from './questions.ts'
 import type { Readings } from './readings.ts'
 import { activities } from './several.ts'
 
 /** An answer to what was asked last, or a bare detail of the open draft; nothing where it is a matter of its own. */
 export function answer(clause: Clause, read: Readings, hears: Hears, context: Context): Intent | undefined {
-  if (isAsked(clause, hears) || hears.cues.request.test(clause.said)) return undefined
+  if (clause.asks || hears.cues.request.test(clause.said)) return undefined
   const { asked, open } = context
   const heard = { clause, read, hears, context }
   const words = hears.account

@@ -4,9 +4,11 @@ import { type Plain, span } from './plain.ts'
 import type { Span } from './reader.ts'
 
 /**
- * A part of a message that wants one thing. `start`: where `all` begins in the plain text; `said`: its plain words without greeting and please.
+ * A part of a message that wants one thing. `start`: where `all` begins in the plain text; `said`: its plain words
+ * without greeting and please; `marked`: with a question mark; `asks`: it asks something, marked or not.
  */
-export type Clause = Span & { all: string; start: number; said: string; asks: boolean }
+export type Clause = Span & { all: string; start: number } & Begun
+type Begun = { said: string; marked: boolean; asks: boolean }
 
 /** Sentences, and within them what begins a matter of its own: "... and remind me". */
 export function clauses(text: Plain, cues: Cues): Clause[] {
@@ -32,23 +34,34 @@ export function clauses(text: Plain, cues: Cues): Clause[] {
 }
 
 /** The message as one clause. */
-export function wholly({ text, source }: Plain, cues: Cues): Clause {
+export function wholly({ text, source }: Plain, parts: readonly Clause[], cues: Cues): Clause {
   const all = text.trim()
-  return { from: 0, to: source.length, all, start: text.indexOf(all), ...begun(all, cues) }
+  const [only] = parts
+  const begin = only?.all === all ? only : begun(all, cues)
+  return { ...begin, from: 0, to: source.length, all, start: text.indexOf(all) }
 }
 
 /** What is left after greeting and please; "could you please add" asks in form only. */
-export function begun(all: string, cues: Cues): Pick<Clause, 'said' | 'asks'> {
+export function begun(all: string, cues: Cues): Begun {
   const told = all.replace(cues.asksAtTheEnd, '')
-  if (told !== '' && told !== all) return { said: begun(told, cues).said, asks: false }
+  if (told !== '' && told !== all) return asking(begun(told, cues).said, false, cues)
   const opened = all.replace(cues.opening, '')
   const plainly = opened.replace(cues.polite, '')
   const polite = plainly !== opened
   const said = (polite ? plainly.replace(cues.opening, '') : opened).trim().replace(/[.! ]+$/, '')
-  return {
-    said: (polite ? said.replace(/[?]+$/, '').trim() : said) || all,
-    asks: !polite && all.endsWith('?'),
-  }
+  const words = polite ? said.replace(/[?]+$/, '').trim() : said
+  return asking(words || all, !polite && all.endsWith('?'), cues)
+}
+
+/** It asks by its first words, by words inside it, or by its mark; a request with numbers is no question. */
+function asking(said: string, marked: boolean, cues: Cues): Begun {
+  const sure = said.replace(cues.unsureAside, (aside, at) => (at === 0 ? aside : ' '))
+  const asks =
+    (marked && !(cues.request.test(said) && /\d/.test(said))) ||
+    cues.question.test(sure) ||
+    cues.asksInside.test(sure) ||
+    cues.aboutBot.test(said)
+  return { said, marked, asks }
 }
 
 const ends = /[.!?]+(?=[ \n"')]|$)|\n/g

@@ -1,26 +1,17 @@
-import type { Hears } from '../languages/heard.ts'
 import type { Intent } from '../messages.ts'
 import type { CategoryId, Range } from '../model.ts'
 import { judge } from './categories.ts'
-import type { Clause } from './clauses.ts'
 import { readRange } from './dates.ts'
 import { without } from './plain.ts'
 import type { Told } from './wants.ts'
-
-/** Whether a clause asks something: by its first words, by words inside it, or by its mark. */
-export function isAsked({ said, asks }: Clause, { cues }: Hears): boolean {
-  const sure = said.replace(cues.unsureAside, (aside, at) => (at === 0 ? aside : ' '))
-  const told = cues.request.test(said) && /\d/.test(said)
-  return (asks && !told) || cues.question.test(sure) || cues.asksInside.test(sure) || cues.aboutBot.test(said)
-}
 
 /** What a question is about; a condition that asks ("if I take ..., will it count") is one too. */
 export function question(heard: Told): Intent | undefined {
   const { clause, hears } = heard
   const condition = hears.cues.conditional.test(clause.said) && counts(heard)
   const general = generally(heard)
-  if (general && (isAsked(clause, hears) || hears.cues.conditional.test(clause.said))) return general
-  if (!(isAsked(clause, hears) || condition) || hears.cues.contradicts.test(clause.all)) return undefined
+  if (general && (clause.asks || hears.cues.conditional.test(clause.said))) return general
+  if (!(clause.asks || condition) || hears.cues.contradicts.test(clause.all)) return undefined
   return unasked(heard) ?? (isOfRules(heard) ? rule(heard) : { kind: 'out_of_scope', said: words(heard) })
 }
 
@@ -137,7 +128,7 @@ function whatIf(heard: Told): Intent | undefined {
 /** A question of rules that nothing about the member's own points explains. */
 function ruleAsked(heard: Told): Intent | undefined {
   const { clause, hears } = heard
-  if (!isAsked(clause, hears) && !hears.cues.conditional.test(clause.said)) return undefined
+  if (!clause.asks && !hears.cues.conditional.test(clause.said)) return undefined
   const own = hears.questions.ownPoints.test(clause.all) && !hears.questions.proofOrPlace.test(clause.all)
   return own ? undefined : ruleAbout(heard)
 }

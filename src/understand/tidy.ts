@@ -10,7 +10,7 @@ export function tidy(raw: string): string {
 }
 
 /** Without any of these a text is plain already. */
-const special = /[^ -~\n]|[<>&~*_`|]|https?:/i
+const special = /[^ -~\n]|[<>&~*_`|]|:\/\//
 
 const blank = (match: string): string => match.replace(/[^\n]/g, ' ')
 const pad = (text: string, length: number): string => text.padEnd(length, ' ')

@@ -9,7 +9,6 @@ import { languageOf } from './language.ts'
 import { chosen, isDetail, type Part, rest } from './meant.ts'
 import { plain } from './plain.ts'
 import { privateWords } from './private.ts'
-import { isAsked } from './questions.ts'
 import { inside, type Readings, readAll } from './readings.ts'
 import { activities } from './several.ts'
 import { asReports, soundsLike } from './sounding.ts'
@@ -39,7 +38,7 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
   if (parts.length === 0) return signs(raw)
   const wants = parts.map((clause) => ({
     clause,
-    asked: isAsked(clause, hears),
+    asked: clause.asks,
     want: wanted({ clause, read: inside(readings, clause), hears, context }),
   }))
   const [only] = parts
@@ -50,7 +49,7 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     const choice = given?.kind === 'edit' && given.activities.some(({ certifications }) => certifications)
     if (given && (!other || choice || choices.includes(context.asked))) return given
   }
-  const told = { clause: wholly(readings.text, hears.cues), read: readings, hears, context }
+  const told = { clause: wholly(readings.text, parts, hears.cues), read: readings, hears, context }
   const record = (sure: number) => recorded(asReports(wants, told, sure), readings, hears, context)
   // "not sure if it counts but log it anyway"
   const ordered = !context.open && hears.cues.ordered.test(told.clause.all) ? record(1) : undefined

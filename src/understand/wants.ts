@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts'
 import { edit } from './edits.ts'
 import { matches } from './matches.ts'
 import { fold } from './plain.ts'
-import { isAsked, question, unasked } from './questions.ts'
+import { question, unasked } from './questions.ts'
 import { bears, type Readings } from './readings.ts'
 import { reminder } from './reminders.ts'
 import { named, reported, requested } from './reports.ts'
@@ -59,7 +59,7 @@ function forbidden({ clause, read, hears }: Told): Intent | undefined {
   const { cues } = hears
   const words = read.text.source.slice(clause.from, clause.to)
   if (cues.orders.test(clause.all) || cues.orders.test(clause.said)) return { kind: 'out_of_scope' }
-  if (isAsked(clause, hears) && !cues.forName.test(words)) return undefined
+  if (clause.asks && !cues.forName.test(words)) return undefined
   const theirs = cues.othersDoing.test(clause.said) || isSomebody(words.trim(), read, hears)
   const another = matches(cues.before, clause.all).some(([, name = '']) => cues.names.has(name))
   return another ||

@@ -27,10 +27,9 @@ export function latest(month: number, day: number, today: Day): Day | undefined 
 
 /** The latest day of that number before a day. */
 export function latestNumbered(day: number, before: Day): Day | undefined {
-  const first = `${before.slice(0, 7)}-01`
+  const months = yearOf(before) * 12 + monthOf(before) - 1
   for (let back = 0; back <= 12; back += 1) {
-    const month = shiftMonths(first, -back)
-    const found = dayFrom(yearOf(month), monthOf(month), day)
+    const found = dayFrom(Math.floor((months - back) / 12), ((months - back) % 12) + 1, day)
     if (found && found < before) return found
   }
   return undefined

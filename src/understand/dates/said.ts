@@ -44,8 +44,9 @@ export function saidBy(read: Reading, sequence: Sequence): Said[] {
 function inOneMonth({ today }: Reading, atoms: Atom[]): void {
   const numbered = atoms.every(({ day, month, weekday }) => day && !month && weekday === undefined)
   const upward = atoms.every(({ day = 0 }, i) => i === 0 || day > (atoms[i - 1]?.day ?? 0))
+  if (atoms.length < 2 || !numbered || !upward) return
   const last = latestNumbered(atoms.at(-1)?.day ?? 0, today)
-  if (atoms.length < 2 || !numbered || !upward || !last) return
+  if (!last) return
   for (const atom of atoms) Object.assign(atom, { month: monthOf(last), year: yearOf(last) })
 }
 
