@@ -1,8 +1,9 @@
 import type { PointWords } from '../languages/heard-words.ts'
 import { quantities } from './quantities.ts'
 
-/** `only`: beside points said with their unit, or where there are none. */
+/** `needs`: what a text must hold, a number unless said; `only`: beside points said with their unit, or where there are none. */
 export type Step = {
+  needs?: keyof Has
   pattern: RegExp
   read: (groups: Groups) => number | undefined
   fits?: (groups: Groups) => boolean
@@ -11,15 +12,27 @@ export type Step = {
 }
 type Groups = Record<string, string | undefined>
 
-const compiled = new WeakMap<PointWords, readonly Step[]>()
+/** Whether a text holds a number, a unit of points, an hour: few hold all, and the patterns are many. */
+export type Has = { number: boolean; unit: boolean; hour: boolean }
+
+type Amounts = { steps: readonly Step[]; has: (text: string) => Has }
+const compiled = new WeakMap<PointWords, Amounts>()
 
 /** The ways an amount of points is said, what says more of it before what says less. */
-export function steps(words: PointWords): readonly Step[] {
+export function amounts(words: PointWords): Amounts {
   const known = compiled.get(words)
   if (known) return known
-  const made = compile(words)
+  const made = { steps: compile(words), has: holding(words) }
   compiled.set(words, made)
   return made
+}
+
+function holding(words: PointWords): Amounts['has'] {
+  const named = [...Object.keys(words.numbers), ...words.fractions.map(([pattern]) => pattern)]
+  const number = new RegExp(`\\d|(?<![a-z])(?:${named.join('|')})`)
+  const unit = new RegExp(words.unit)
+  const hour = new RegExp(`(?:${words.minute}|${words.hour})\\b`)
+  return (text) => ({ number: number.test(text), unit: unit.test(text), hour: hour.test(text) })
 }
 
 const all = (source: string): RegExp => new RegExp(source, 'g')
@@ -38,6 +51,7 @@ function compile(words: PointWords): readonly Step[] {
   const nothing = (): undefined => undefined
   return [
     {
+      needs: 'unit',
       pattern: all(
         `(?<!${words.month} )${start}(?!\\d{4}|\\d+/\\d)(?<low>${number})(?<to>${words.to})(?<high>${number})${unit}`,
       ),
@@ -45,9 +59,17 @@ function compile(words: PointWords): readonly Step[] {
       // "aug 14 & 15 - 8 points" is no span of points
       fits: ({ low = '', to = '', high = '' }) => !to.includes('-') || (value(low) ?? 0) < (value(high) ?? 1),
     },
-    { pattern: all(`(?<![a-z])${words.span.replaceAll('N', `(?:${number})`)}${unit}`), read: nothing },
-    { pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`), read: nothing },
-    { pattern: all(`(?<![a-z])(?:${words.roughly}) ?(?:${number})${unit}`), read: nothing },
+    {
+      needs: 'unit',
+      pattern: all(`(?<![a-z])${words.span.replaceAll('N', `(?:${number})`)}${unit}`),
+      read: nothing,
+    },
+    {
+      needs: 'unit',
+      pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`),
+      read: nothing,
+    },
+    { needs: 'unit', pattern: all(`(?<![a-z])(?:${words.roughly}) ?(?:${number})${unit}`), read: nothing },
     {
       pattern: all(
         `(?<![a-z])(?=[a-z]+${words.point}[a-z])(?<n>${number})(?=$|[,.;)\\n]| (?:${words.askedFor})\\b)`,
@@ -55,6 +77,7 @@ function compile(words: PointWords): readonly Step[] {
       read,
     },
     {
+      needs: 'unit',
       // after a month the first number is the day: "march 3 1/2 point"
       pattern: all(
         `(?<=(?<![a-z])${words.month} \\d{1,2}(?:st|nd|rd|th)?[ ,])(?<n>${number})${unit}(?<half>${words.afterwards})?`,
@@ -62,12 +85,14 @@ function compile(words: PointWords): readonly Step[] {
       read,
     },
     {
+      needs: 'unit',
       pattern: all(
         `(?<![\\w/.:$#-])(?!(?<=${words.month} )\\d+-\\d/)(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
       ),
       read,
     },
     {
+      needs: 'unit',
       pattern: all(`(?<![a-z])${words.one}(?<half>${words.afterwards})?`),
       read: ({ half }) => (half ? 1.5 : 1),
     },
@@ -141,6 +166,7 @@ function besides(words: PointWords, number: string, read: Read): Step[] {
 function hoursOf(words: PointWords, number: string, value: (written: string) => number | undefined): Step {
   const not = `(?! ?(?:-|long)? ?(?:${words.notSession})\\b)`
   return {
+    needs: 'hour',
     hours: true,
     pattern: all(
       `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|(?:an?|una?)(?=[ -]))[ -]?(?:(?<m>${words.minute})|(?:${words.hour}))\\b(?<half>${words.afterwards})?${not}`,

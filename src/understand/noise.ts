@@ -1,7 +1,6 @@
 import type { Hears } from '../languages/heard.ts'
 import { matches } from './matches.ts'
-import { type Plain, spans } from './plain.ts'
-import { otherNumbers } from './points.ts'
+import { type Plain, stretch } from './plain.ts'
 import type { Span } from './reader.ts'
 
 /** "1." and "2)" before the lines of a list, or counting up within a line: "(1) at the end" is none. */
@@ -20,9 +19,24 @@ export function listMarks(source: string): Span[] {
   return marks.filter(({ line }) => line || counts)
 }
 
+export type Noise = {
+  noise: Span[]
+  /** The plain text in which they are masked. */
+  masked: string
+}
+
 /** Numbers that are neither points nor days: rooms, prices, certificates, editions, how many of something. */
-export const readNoise = (text: Plain, hears: Hears): Span[] => [
-  ...listMarks(text.source).map(({ from, to }) => ({ from, to })),
-  ...otherNumbers(text, hears.points),
-  ...spans(text, hears.noise),
-]
+export function readNoise(text: Plain, { points, noise }: Hears): Noise {
+  const numbered = /\d/.test(text.text)
+  const patterns = numbered ? [points.academic, points.otherPoints, ...noise] : [points.otherPoints]
+  const found = patterns.flatMap((pattern) => matches(pattern, text.text))
+  const marks = numbered ? listMarks(text.source).map(({ from, to }) => ({ from, to })) : []
+  return { noise: [...marks, ...found.map((match) => stretch(text, match))], masked: mask(text.text, found) }
+}
+
+const mask = (text: string, found: readonly RegExpExecArray[]): string =>
+  found.reduce(
+    (left, { index, 0: all }) =>
+      left.slice(0, index) + '_'.repeat(all.length) + left.slice(index + all.length),
+    text,
+  )

@@ -67,14 +67,9 @@ export function span(of: Plain, from: number, to: number): Span {
   return { from: start, to: end }
 }
 
-/** Where in the source the matches of patterns stand. */
-export function spans(of: Plain, patterns: readonly RegExp[]): Span[] {
-  const all: Span[] = []
-  for (const pattern of patterns)
-    for (const { index, 0: found } of matches(pattern, of.text))
-      all.push(span(of, index, index + found.length))
-  return all
-}
+/** Where in the source a match in the plain text stands. */
+export const stretch = (of: Plain, { index, 0: found }: RegExpExecArray): Span =>
+  span(of, index, index + found.length)
 
 /** A mended word is longer or shorter than what was written: its span ends where the written word ends. */
 function endOfWord(source: string, at: number): number {

@@ -1,8 +1,8 @@
 import type { PointWords } from '../languages/heard-words.ts'
-import { steps } from './amounts.ts'
+import { amounts } from './amounts.ts'
 import { matches } from './matches.ts'
-import { type Plain, span, spans } from './plain.ts'
-import type { Found, Span } from './reader.ts'
+import { type Plain, span, stretch } from './plain.ts'
+import type { Found } from './reader.ts'
 
 /** No value: points were spoken of, but not a number that could be written down. `row`: "1 and 2 points", of several in their order. */
 export type Points = {
@@ -14,25 +14,10 @@ export type Points = {
   row?: readonly number[]
 }
 
-/** Every mention of points, in the order of the text. Hours count only where nothing else does. */
-export function readPoints(text: Plain, words: PointWords, noise: readonly RegExp[]): Found<Points>[] {
-  const taken: Found<Points>[] = []
-  const masked = mask(text.text, [words.academic, words.otherPoints, ...noise])
-  for (const { pattern, read, fits, hours, only } of steps(words)) {
-    if (hours && taken.length > 0) break
-    if (only && (only === 'alone') === taken.length > 0) continue
-    for (const match of matches(pattern, masked)) {
-      const [from, to] = reach(match)
-      if (taken.some((other) => from < other.to && other.from < to)) continue
-      if (fits && !fits(match.groups ?? {})) continue
-      const points = read(match.groups ?? {})
-      taken.push({
-        from,
-        to,
-        value: { ...(points === undefined ? {} : { points }), ...(hours && { hours }) },
-      })
-    }
-  }
+/** Every mention of points, in the order of the text, in which what is noise is masked. Hours count only where nothing else does. */
+export function readPoints(text: Plain, masked: string, words: PointWords): Found<Points>[] {
+  const taken = taking(masked, words)
+  if (taken.length === 0) return []
   return ranked(
     told(taken, masked, words).toSorted((a, b) => a.from - b.from),
     masked,
@@ -45,6 +30,29 @@ export function readPoints(text: Plain, words: PointWords, noise: readonly RegEx
     .map((found) => (found.value.each ? withEach(found, masked, words) : found))
     .map((found, _i, all) => standing(found, masked, words, all.length > 1))
     .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
+}
+
+/** Amounts as they are said, none of them over another. */
+function taking(text: string, words: PointWords): Found<Points>[] {
+  const { steps, has } = amounts(words)
+  const held = has(text)
+  const taken: Found<Points>[] = []
+  for (const { needs = 'number', pattern, read, fits, hours, only } of steps) {
+    if (hours && taken.length > 0) break
+    if (!held[needs] || (only && (only === 'alone') === taken.length > 0)) continue
+    for (const match of matches(pattern, text)) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      if (taken.some((other) => from < other.to && other.from < to)) continue
+      if (fits && !fits(match.groups ?? {})) continue
+      const points = read(match.groups ?? {})
+      taken.push({
+        from,
+        to,
+        value: { ...(points === undefined ? {} : { points }), ...(hours && { hours }) },
+      })
+    }
+  }
+  return taken
 }
 
 /** "3.0 contact hours (0.3 CEU)" is one number said twice; beside "points unknown", credits are no points. */
@@ -114,27 +122,19 @@ function inRow(found: Found<Points>, text: string, words: PointWords): Found<Poi
 const rowBefore = /(?<![\w/.:$#-])((?:\d{1,2}(?:\.\d+)?, )*\d{1,2}(?:\.\d+)?),? (?:and|y|&) $/
 
 /** Hours that stand beside points: they count only for another activity that has nothing else. */
-export function readHours(text: Plain, words: PointWords, noise: readonly RegExp[]): Found<Points>[] {
-  const masked = mask(text.text, [words.academic, words.otherPoints, ...noise])
-  const step = steps(words).find(({ hours }) => hours)
-  return matches(step?.pattern ?? /$^/g, masked).flatMap((match) => {
-    const points = step?.read(match.groups ?? {})
-    return points === undefined ? [] : [{ ...span(text, ...reach(match)), value: { points, hours: true } }]
-  })
-}
+export const readHours = (text: Plain, masked: string, words: PointWords): Found<Points>[] =>
+  amounts(words)
+    .steps.filter(({ hours }) => hours)
+    .flatMap(({ pattern, read }) =>
+      matches(pattern, masked).flatMap((match) => {
+        const points = read(match.groups ?? {})
+        return points === undefined ? [] : [{ ...stretch(text, match), value: { points, hours: true } }]
+      }),
+    )
 
 /** The number that was said of each of several. */
 export const eachOf = (points: readonly Found<Points>[]): Found<Points> | undefined =>
   points.find(({ value }) => value.each)
-
-/** Credits of a college and points that are no points, where they stand. */
-export const otherNumbers = (text: Plain, words: PointWords): Span[] =>
-  spans(text, [words.academic, words.otherPoints])
-
-const mask = (text: string, patterns: readonly RegExp[]): string =>
-  patterns.reduce((masked, pattern) => masked.replace(pattern, (all) => '_'.repeat(all.length)), text)
-
-const reach = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length]
 
 /** "each" and "total" belong to the nearest number on their side. */
 function flagged(

@@ -1,11 +1,13 @@
 import type { PrivateWords } from '../languages/heard-words.ts'
 import { matches } from './matches.ts'
-import { type Plain, spans } from './plain.ts'
+import { type Plain, stretch } from './plain.ts'
 import type { Span } from './reader.ts'
 
 /** Words that look like a patient's data: record numbers, dates of birth, a name after "patient". */
 export function readPrivate(text: Plain, words: PrivateWords): Span[] {
-  const found = spans(text, [words.number, words.birth, words.social])
+  const found = [words.number, words.birth, words.social]
+    .flatMap((pattern) => matches(pattern, text.text))
+    .map((match) => stretch(text, match))
   const patients = matches(words.patient, text.source).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,

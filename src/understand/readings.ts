@@ -26,10 +26,10 @@ export type Readings = {
 /** In this order, because "march 2 points" is no day: patients' data, other numbers and points go before the days. */
 export function readAll(text: Plain, hears: Hears, today: Day): Readings {
   const secret = readPrivate(text, hears.private)
-  const noise = readNoise(text, hears)
+  const { noise, masked } = readNoise(text, hears)
   const outside = <T extends Span>(found: T, spans: readonly Span[]): boolean =>
     !spans.some((span) => found.from < span.to && span.from < found.to)
-  const said = readPoints(text, hears.points, hears.noise).filter((found) => outside(found, secret))
+  const said = readPoints(text, masked, hears.points).filter((found) => outside(found, secret))
   const untitled = said.filter((found) => outside(found, inQuotes(text.source)))
   const points = untitled.length > 0 ? untitled : said
   const titles = quoted(text.source)
@@ -44,7 +44,7 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
   const all = readCategories(text, hears.categories)
   const told = all.filter((found) => outside(found, titles))
   const mentions = told.length > 0 ? told : all
-  const hours = points.some(({ value }) => !value.hours) ? readHours(text, hears.points, hears.noise) : []
+  const hours = points.some(({ value }) => !value.hours) ? readHours(text, masked, hears.points) : []
   return {
     text,
     points: isCollege(mentions) ? points.map((found) => withoutCredits(found, text.source, hears)) : points,
