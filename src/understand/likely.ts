@@ -13,12 +13,17 @@ export type Likely = { kind: string; chance: number }
  */
 export function likely(words: readonly string[], learned: Learned): Likely[] {
   const { weights, usual } = table(learned)
-  const known = [...features(words)].map((word) => weights.get(word)).filter((weight) => weight !== undefined)
+  const known = features(words).flatMap((word) => {
+    const weight = weights.get(word)
+    return weight ? [weight] : []
+  })
   // words of one message go together: many tell less than they would if each stood for itself
   const share = 1 / Math.max(1, known.length) ** 0.4
-  const scores = usual.map(
-    (chance, kind) => chance + share * known.reduce((sum, weight) => sum + (weight[kind] ?? 0), 0),
-  )
+  const scores = usual.map((chance, kind) => {
+    let told = 0
+    for (const weight of known) told += weight[kind] ?? 0
+    return chance + share * told
+  })
   const most = Math.max(...scores)
   const chances = scores.map((score) => Math.exp(score - most))
   const whole = chances.reduce((sum, chance) => sum + chance, 0)
@@ -59,9 +64,14 @@ const isName = (source: string, { from, to }: Span): boolean =>
 const when = (day: Day | undefined, today: Day): string => (day ? (day > today ? '#ahead' : '#day') : '#time')
 
 /** Words and pairs, each once, with the ends of the message. */
-export function features(words: readonly string[]): Set<string> {
-  const all = ['<', ...words, '>']
-  return new Set(all.flatMap((word, i) => (i + 1 < all.length ? [word, `${word} ${all[i + 1]}`] : [word])))
+export function features(words: readonly string[]): string[] {
+  const all = new Set(['<', '>', ...words])
+  let before = '<'
+  for (const word of words) {
+    all.add(`${before} ${word}`)
+    before = word
+  }
+  return [...all.add(`${before} >`)]
 }
 
 /** Logarithms: of each word in a message of each kind, and of each kind at all. */

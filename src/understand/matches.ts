@@ -1,3 +1,5 @@
+import type { Span } from './reader.ts'
+
 /** Every match of a pattern that is looked for everywhere (`g`); `matchAll` finds the same after copying the pattern. */
 export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   const all: RegExpExecArray[] = []
@@ -8,3 +10,7 @@ export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return all
 }
+
+/** Where they stand. */
+export const places = (pattern: RegExp, text: string): Span[] =>
+  matches(pattern, text).map(({ index, 0: found }) => ({ from: index, to: index + found.length }))

@@ -27,10 +27,10 @@ export function plain(source: string, hears: Hears): Plain {
     for (let i = 0; i < chars.length; i++) at.push(from + i * step)
     text += chars
   }
-  for (const { 0: token, index } of matches(tokens, source)) {
-    if (/\s/.test(token)) {
+  for (const { 0: token, 1: space, 2: word, index } of matches(tokens, source)) {
+    if (space) {
       if (text !== '' && !text.endsWith('\n')) put(token.includes('\n') ? '\n' : ' ', index, 0)
-    } else if (/\p{L}/u.test(token)) {
+    } else if (word) {
       const folded = fold(token)
       const read = correct(folded, hears.spelling)
       if (read !== folded) mended.push({ from: index, to: index + token.length, written: token, read })
@@ -42,7 +42,7 @@ export function plain(source: string, hears: Hears): Plain {
   return { raw: source, source, text, at, mended }
 }
 
-const tokens = /\s+|'?\p{L}[\p{L}\p{M}']*|./gsu
+const tokens = /(\s+)|('?\p{L}[\p{L}\p{M}']*)|./gsu
 const fractions: Record<string, string | undefined> = {
   '½': '1/2',
   '¼': '1/4',

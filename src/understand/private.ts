@@ -1,5 +1,5 @@
 import type { PrivateWords } from '../languages/heard-words.ts'
-import { matches } from './matches.ts'
+import { matches, places } from './matches.ts'
 import { type Plain, stretch } from './plain.ts'
 import type { Span } from './reader.ts'
 
@@ -8,10 +8,7 @@ export function readPrivate(text: Plain, words: PrivateWords): Span[] {
   const found = [words.number, words.birth, words.social]
     .flatMap((pattern) => matches(pattern, text.text))
     .map((match) => stretch(text, match))
-  const patients = matches(words.patient, text.source).map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
+  const patients = places(words.patient, text.source)
   const names = found.some(Boolean) ? namesBefore(text.source, found) : []
   return [...found, ...patients, ...names].toSorted((a, b) => a.from - b.from)
 }

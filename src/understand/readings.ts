@@ -2,7 +2,7 @@ import type { Hears } from '../languages/heard.ts'
 import type { Day } from '../model.ts'
 import { type Mention, readCategories } from './categories.ts'
 import { readDates } from './dates.ts'
-import { matches } from './matches.ts'
+import { places } from './matches.ts'
 import { readNoise } from './noise.ts'
 import { type Plain, span, without } from './plain.ts'
 import { type Points, readHours, readPoints } from './points.ts'
@@ -30,9 +30,10 @@ export function readAll(text: Plain, hears: Hears, today: Day): Readings {
   const outside = <T extends Span>(found: T, spans: readonly Span[]): boolean =>
     !spans.some((span) => found.from < span.to && span.from < found.to)
   const said = readPoints(text, masked, hears.points).filter((found) => outside(found, secret))
-  const untitled = said.filter((found) => outside(found, inQuotes(text.source)))
+  const quotes = places(inQuotes, text.source)
+  const untitled = said.filter((found) => outside(found, quotes))
   const points = untitled.length > 0 ? untitled : said
-  const titles = quoted(text.source)
+  const titles = places(title, text.source)
   const rest = without(text.source, [
     ...secret,
     ...titles,
@@ -79,18 +80,10 @@ const withoutCredits = (found: Found<Points>, source: string, { points }: Hears)
   points.credits.test(source.slice(found.from, found.to).toLowerCase()) ? { ...found, value: {} } : found
 
 /** Titles in quotation marks: their words are no days and, beside what was done, tell no category. */
-const quoted = (source: string): Span[] =>
-  matches(/"[^"\n\d]{3,120}"/g, source).map(({ index, 0: title }) => ({
-    from: index,
-    to: index + title.length,
-  }))
+const title = /"[^"\n\d]{3,120}"/g
 
 /** Points in a title are none beside points outside of it. */
-const inQuotes = (source: string): Span[] =>
-  matches(/"[^"\n]{3,120}"/g, source).map(({ index, 0: all }) => ({
-    from: index,
-    to: index + all.length,
-  }))
+const inQuotes = /"[^"\n]{3,120}"/g
 
 /** Whether anything was read that an activity has: points, a day, or what it was. */
 export const bears = ({ points, days, mentions }: Pick<Readings, 'points' | 'days' | 'mentions'>): boolean =>

@@ -6,17 +6,16 @@ import type { Spelling } from '../languages/heard-words.ts'
  * are missing, doubled or swapped by one; the first letter must be right.
  */
 export function correct(word: string, spelling: Spelling): string {
-  const short = Object.hasOwn(spelling.short, word) ? spelling.short[word] : undefined
-  if (short) return short
   const known = dictionary(spelling)
-  if (word.length < 4 || word.length > 20 || known.all.has(word)) return word
   const seen = known.mended.get(word)
   if (seen !== undefined) return seen
+  if (word.length < 4 || word.length > 20 || known.all.has(word)) return word
   const read = closest(word, known.byFirst.get(word[0] ?? '') ?? []) ?? word
   if (known.mended.size < 5000) known.mended.set(word, read)
   return read
 }
 
+/** `mended`: what is short for a word, and what was seen before. */
 type Dictionary = { all: Set<string>; byFirst: Map<string, string[]>; mended: Map<string, string> }
 const dictionaries = new WeakMap<Spelling, Dictionary>()
 
@@ -26,7 +25,7 @@ function dictionary(spelling: Spelling): Dictionary {
   const fresh: Dictionary = {
     all: new Set([...spelling.words, ...spelling.leave]),
     byFirst: Map.groupBy(spelling.words, (word) => word[0] ?? ''),
-    mended: new Map(),
+    mended: new Map(Object.entries(spelling.short)),
   }
   dictionaries.set(spelling, fresh)
   return fresh
