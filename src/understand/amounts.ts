@@ -15,14 +15,20 @@ type Groups = Record<string, string | undefined>
 /** Whether a text holds a number, a unit of points, an hour: few hold all, and the patterns are many. */
 export type Has = { number: boolean; unit: boolean; hour: boolean }
 
-type Amounts = { steps: readonly Step[]; has: (text: string) => Has }
+/** `afterMonth`: a text that ends in a month; `eachOfDays`: a word for each, before days. */
+type Amounts = { steps: readonly Step[]; has: (text: string) => Has; afterMonth: RegExp; eachOfDays: RegExp }
 const compiled = new WeakMap<PointWords, Amounts>()
 
 /** The ways an amount of points is said, what says more of it before what says less. */
 export function amounts(words: PointWords): Amounts {
   const known = compiled.get(words)
   if (known) return known
-  const made = { steps: compile(words), has: holding(words) }
+  const made = {
+    steps: compile(words),
+    has: holding(words),
+    afterMonth: new RegExp(`(?<![a-z])${words.month} $`),
+    eachOfDays: new RegExp(`^ (?:${words.each.source})(?= (?:${words.month} )?\\d)`),
+  }
   compiled.set(words, made)
   return made
 }

@@ -18,6 +18,7 @@ export type Points = {
 export function readPoints(text: Plain, masked: string, words: PointWords): Found<Points>[] {
   const taken = taking(masked, words)
   if (taken.length === 0) return []
+  const stood = matches(words.standing, masked)
   return ranked(
     told(taken, masked, words).toSorted((a, b) => a.from - b.from),
     masked,
@@ -28,7 +29,7 @@ export function readPoints(text: Plain, masked: string, words: PointWords): Foun
     )
     .map((found) => inRow(found, masked, words))
     .map((found) => (found.value.each ? withEach(found, masked, words) : found))
-    .map((found, _i, all) => standing(found, masked, words, all.length > 1))
+    .map((found, _i, all) => standing(found, stood, all.length > 1))
     .map((found) => ({ ...found, ...span(text, found.from, found.to) }))
 }
 
@@ -69,10 +70,8 @@ function told(all: Found<Points>[], text: string, { unknown, credits }: PointWor
 }
 
 /** Points that only tell where somebody stands; alone they are nobody's, but "need 2 pts, webinar 3/4" asks for them. */
-function standing(found: Found<Points>, text: string, words: PointWords, beside: boolean): Found<Points> {
-  const said = matches(words.standing, text).find(
-    ({ index, 0: all }) => index <= found.from && found.to <= index + all.length,
-  )
+function standing(found: Found<Points>, stood: RegExpExecArray[], beside: boolean): Found<Points> {
+  const said = stood.find(({ index, 0: all }) => index <= found.from && found.to <= index + all.length)
   if (!said) return found
   if (beside) return { ...found, value: { ...found.value, standing: true } }
   const { asks, far, more } = said.groups ?? {}
@@ -102,8 +101,8 @@ function ranked(all: Found<Points>[], text: string, { ranks }: PointWords): Foun
 }
 
 /** "1 pt each 3/2 3/9": the word for each does not lean on the day. */
-function withEach(found: Found<Points>, text: string, { each, month }: PointWords): Found<Points> {
-  const [said] = new RegExp(`^ (?:${each.source})(?= (?:${month} )?\\d)`).exec(text.slice(found.to)) ?? ['']
+function withEach(found: Found<Points>, text: string, words: PointWords): Found<Points> {
+  const [said] = amounts(words).eachOfDays.exec(text.slice(found.to)) ?? ['']
   return { ...found, to: found.to + said.length }
 }
 
@@ -111,13 +110,16 @@ function withEach(found: Found<Points>, text: string, { each, month }: PointWord
 function inRow(found: Found<Points>, text: string, words: PointWords): Found<Points> {
   const { points } = found.value
   if (points === undefined || found.value.hours || found.value.row) return found
-  const before = text.slice(0, found.from)
+  const begin = Math.max(0, found.from - LONGEST_ROW)
+  const before = text.slice(begin, found.from)
   if (words.either.test(before)) return { ...found, value: {} }
   const said = rowBefore.exec(before)
-  if (!said?.[1] || new RegExp(`(?<![a-z])${words.month} $`).test(before.slice(0, said.index))) return found
+  if (!said?.[1] || amounts(words).afterMonth.test(before.slice(0, said.index))) return found
   const row = matches(/[\d.]+/g, said[1]).map(([n]) => Number(n))
-  return { from: said.index, to: found.to, value: { ...found.value, row: [...row, points] } }
+  return { from: begin + said.index, to: found.to, value: { ...found.value, row: [...row, points] } }
 }
+
+const LONGEST_ROW = 80
 
 const rowBefore = /(?<![\w/.:$#-])((?:\d{1,2}(?:\.\d+)?, )*\d{1,2}(?:\.\d+)?),? (?:and|y|&) $/
 
