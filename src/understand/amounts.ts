@@ -12,8 +12,8 @@ export type Step = {
 }
 type Groups = Record<string, string | undefined>
 
-/** Whether a text holds a number, a unit of points, an hour: few hold all, and the patterns are many. */
-export type Has = { number: boolean; unit: boolean; hour: boolean }
+/** Whether a text holds a number, a unit of points, both, an hour: few hold all, and the patterns are many and large. */
+export type Has = { number: boolean; unit: boolean; amount: boolean; hour: boolean }
 
 /** `afterMonth`: a text that ends in a month; `eachOfDays`: a word for each, before days. */
 type Amounts = { steps: readonly Step[]; has: (text: string) => Has; afterMonth: RegExp; eachOfDays: RegExp }
@@ -38,7 +38,10 @@ function holding(words: PointWords): Amounts['has'] {
   const number = new RegExp(`\\d|(?<![a-z])(?:${named.join('|')})`)
   const unit = new RegExp(words.unit)
   const hour = new RegExp(`(?:${words.minute}|${words.hour})\\b`)
-  return (text) => ({ number: number.test(text), unit: unit.test(text), hour: hour.test(text) })
+  return (text) => {
+    const has = { number: number.test(text), unit: unit.test(text), hour: hour.test(text) }
+    return { ...has, amount: has.number && has.unit }
+  }
 }
 
 const all = (source: string): RegExp => new RegExp(source, 'g')
@@ -57,7 +60,7 @@ function compile(words: PointWords): readonly Step[] {
   const nothing = (): undefined => undefined
   return [
     {
-      needs: 'unit',
+      needs: 'amount',
       pattern: all(
         `(?<!${words.month} )${start}(?!\\d{4}|\\d+/\\d)(?<low>${number})(?<to>${words.to})(?<high>${number})${unit}`,
       ),
@@ -66,7 +69,7 @@ function compile(words: PointWords): readonly Step[] {
       fits: ({ low = '', to = '', high = '' }) => !to.includes('-') || (value(low) ?? 0) < (value(high) ?? 1),
     },
     {
-      needs: 'unit',
+      needs: 'amount',
       pattern: all(`(?<![a-z])${words.span.replaceAll('N', `(?:${number})`)}${unit}`),
       read: nothing,
     },
@@ -75,7 +78,7 @@ function compile(words: PointWords): readonly Step[] {
       pattern: all(`(?<![a-z])(?:${words.vague}) ${words.between}(?:${words.unit})`),
       read: nothing,
     },
-    { needs: 'unit', pattern: all(`(?<![a-z])(?:${words.roughly}) ?(?:${number})${unit}`), read: nothing },
+    { needs: 'amount', pattern: all(`(?<![a-z])(?:${words.roughly}) ?(?:${number})${unit}`), read: nothing },
     {
       pattern: all(
         `(?<![a-z])(?=[a-z]+${words.point}[a-z])(?<n>${number})(?=$|[,.;)\\n]| (?:${words.askedFor})\\b)`,
@@ -83,7 +86,7 @@ function compile(words: PointWords): readonly Step[] {
       read,
     },
     {
-      needs: 'unit',
+      needs: 'amount',
       // after a month the first number is the day: "march 3 1/2 point"
       pattern: all(
         `(?<=(?<![a-z])${words.month} \\d{1,2}(?:st|nd|rd|th)?[ ,])(?<n>${number})${unit}(?<half>${words.afterwards})?`,
@@ -91,7 +94,7 @@ function compile(words: PointWords): readonly Step[] {
       read,
     },
     {
-      needs: 'unit',
+      needs: 'amount',
       pattern: all(
         `(?<![\\w/.:$#-])(?!(?<=${words.month} )\\d+-\\d/)(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
       ),
