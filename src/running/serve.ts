@@ -6,6 +6,7 @@ import { connections } from '../store/examine.ts'
 import type { Handle } from '../store/handle.ts'
 import { sealWith } from '../store/secrets.ts'
 import { type Store, storeOn } from '../store/store.ts'
+import { practise } from '../understand/practice.ts'
 import { openHouse, type Rules } from './house.ts'
 import { type Log, logged, openLog } from './log.ts'
 import { openMetrics } from './metrics.ts'
@@ -40,10 +41,12 @@ export async function serve(
     metrics: metrics.text,
   })
   log.info({ port: await port.listen(), host: settings.host ?? 'all interfaces' }, 'listening')
-  const database = await connect(settings.database, {
+  const opening = connect(settings.database, {
     patience: Number.POSITIVE_INFINITY,
     onWait: (why) => log.warn({ why }, 'waiting for the database'),
   })
+  practise()
+  const database = await opening
   const store = storeOn(database, sealWith(settings.codeKey))
   const adapters = await platforms(database)
   const watch = logged(log, metrics.watch)
