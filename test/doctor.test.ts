@@ -174,7 +174,15 @@ test('the database: one that is in step is good, one that is away, unknown or st
   expect(mends(await checkDatabase(unknown))[0]).toContain('the server has no such database')
   const two = desk({ DATABASE_URL: `postgres://postgres@127.0.0.1:${nowhere},127.0.0.1:${nowhere}/ccp` })
   expect(mends(await checkDatabase(two))[0]).toContain('make one of them the primary')
-  const { port } = new URL(where.where)
+  const { port, pathname } = new URL(where.where)
+  const half = `postgres://postgres@127.0.0.1:${nowhere},127.0.0.1:${port}${pathname}`
+  const findings = await checkDatabase(desk({ DATABASE_URL: half }))
+  expect(mends(findings)).toEqual([
+    `127.0.0.1:${nowhere} – DATABASE_URL: mend this host before it is needed.`,
+  ])
+  expect(findings).toContainEqual(expect.objectContaining({ found: 'is the primary' }))
+  const covered = desk({ DATABASE_URL: `${where.where}?sslmode=require` })
+  expect(mends(await checkDatabase(covered))[0]).toContain('give the server a certificate')
   const strange = desk({ DATABASE_URL: `postgres://postgres@127.0.0.1:${nowhere},127.0.0.1:${port}/nobody` })
   expect(mends(await checkDatabase(strange))[0]).toContain('the server has no such database')
 })

@@ -80,6 +80,12 @@ const refused: [why: string, given: Given, name: string, found: string][] = [
     'DATABASE_URL',
     '27 characters',
   ],
+  [
+    'a misspelt sslmode',
+    { DATABASE_URL: 'postgres://u@a/x?sslmode=verify_full' },
+    'DATABASE_URL',
+    '36 characters',
+  ],
   ['another database', { DATABASE_URL: 'mysql://root:hunter2@db/x' }, 'DATABASE_URL', '25 characters'],
   ['a port in words', { PORT: 'http' }, 'PORT', '"http"'],
   ['a port too high', { PORT: '70000' }, 'PORT', '"70000"'],
@@ -130,20 +136,36 @@ test.each(refused)('%s is refused in one line that names the setting', (_, given
 
 test('several hosts make one address, which libpq would take as well', () => {
   const address =
-    'postgres://u:p,w@a:5433,[::1],b.example/ccp?target_session_attrs=read-write&sslmode=require'
+    'postgres://u:p,w@a:5433,[::1],b.example/ccp?target_session_attrs=read-write&sslmode=require&x=y'
   expect(readSettings({ DATABASE_URL: address }).database).toBe(address)
   expect(readAddress(address)).toEqual({
     prepare: true,
+    tls: { needed: true, proves: 'nothing' },
     hosts: [
-      { host: 'a', port: 5433, address: 'postgres://u:p,w@a:5433/ccp?sslmode=require' },
-      { host: '::1', port: 5432, address: 'postgres://u:p,w@[::1]/ccp?sslmode=require' },
-      { host: 'b.example', port: 5432, address: 'postgres://u:p,w@b.example/ccp?sslmode=require' },
+      { host: 'a', port: 5433, address: 'postgres://u:p,w@a:5433/ccp?x=y' },
+      { host: '::1', port: 5432, address: 'postgres://u:p,w@[::1]/ccp?x=y' },
+      { host: 'b.example', port: 5432, address: 'postgres://u:p,w@b.example/ccp?x=y' },
     ],
   })
   expect(readAddress('postgres://db/ccp?prepare=false')).toMatchObject({
     prepare: false,
     hosts: [{ address: 'postgres://db/ccp' }],
   })
+})
+
+test('what is said of TLS asks for no less than libpq would', () => {
+  const tls = (query: string) => readAddress(`postgres://db/ccp?${query}`)?.tls
+  expect(tls('sslmode=disable')).toBeUndefined()
+  expect(tls('ssl=require')).toEqual({ needed: true, proves: 'nothing' })
+  expect(tls('sslmode=require&sslrootcert=/r')).toEqual({
+    needed: true,
+    proves: 'authority',
+    authorities: '/r',
+  })
+  expect(tls('sslmode=verify-ca')).toEqual({ needed: true, proves: 'authority' })
+  const host = { needed: true, proves: 'host' }
+  expect(tls('sslmode=verify-full')).toEqual(host)
+  expect(tls('sslrootcert=%2Fetc%2Fr%20oot.crt')).toEqual({ ...host, authorities: '/etc/r oot.crt' })
 })
 
 test('no secret is ever shown, whatever is wrong with it', () => {

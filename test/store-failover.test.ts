@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { Decision, Incoming } from '../src/messages.ts'
 import { openStore } from '../src/store/connect.ts'
 import { openServer } from '../src/store/server.ts'
-import type { Store } from '../src/store/store.ts'
+import { authority, showing } from './certificates.ts'
 import { type Pair, startPair } from './faults/pair.ts'
 
 /** The small brother of `npm run failover`. */
@@ -13,24 +16,26 @@ const drafted = (id: string) => (): Decision => ({
   replies: [{ kind: 'thanks' }],
 })
 
+const folder = mkdtempSync(join(tmpdir(), 'ccp-failover-'))
+const signer = authority()
+const root = join(folder, 'root.crt')
 let pair: Pair
-let store: Store
 beforeEach(async () => {
-  pair = await startPair(true)
-  store = await openStore(pair.url)
-  await store.turn(incoming('before'), drafted('before'))
-}, 30_000)
-afterEach(async () => {
-  await store.close()
-  await pair.remove()
+  writeFileSync(root, signer.pem)
+  pair = await startPair(true, showing(signer.signs(['127.0.0.1']), folder))
 })
+afterEach(() => pair.remove())
+afterAll(() => rmSync(folder, { recursive: true }))
 
 test.each([
-  ['whose primary is killed', 'SIGKILL'],
-  ['whose primary falls silent without closing a connection', 'SIGSTOP'],
+  ['whose primary is killed', 'SIGKILL', ''],
+  ['whose primary falls silent without closing a connection', 'SIGSTOP', ''],
+  ['whose primary falls silent without closing a connection, behind TLS', 'SIGSTOP', `?sslrootcert=${root}`],
 ] as const)(
   'a turn on two servers %s is taken once, by the standby that took its place',
-  async (_, how) => {
+  async (_, how, tls) => {
+    const store = await openStore(pair.url + tls)
+    await store.turn(incoming('before'), drafted('before'))
     pair.primary.signal(how)
     const turn = store.turn(incoming('after'), drafted('after'))
     await pair.promote()
@@ -38,9 +43,30 @@ test.each([
     const { record } = await store.turn(incoming('look'), () => ({ changes: [], replies: [] }))
     expect(record.drafts.map(({ id }) => id).toSorted()).toEqual(['after', 'before'])
     expect(await store.verify()).toMatchObject({ members: 1 })
+    await store.close()
   },
-  30_000,
+  60_000,
 )
+
+test('a primary that slept through the failover and wakes up as one is not written to again', async () => {
+  const { ask, close } = openServer(pair.url)
+  const port = () => ask<{ port: number }>('select inet_server_port() as port').catch(String)
+  const leave = () => ask('select pg_terminate_backend(pg_backend_pid())').catch(() => {})
+  const patience = { timeout: 20_000 }
+  await expect.poll(port, patience).toEqual([{ port: pair.primary.port }])
+  pair.primary.signal('SIGSTOP')
+  await pair.promote()
+  await expect.poll(port, patience).toEqual([{ port: pair.standby.port }])
+  pair.primary.signal('SIGCONT')
+  for (let time = 0; time < 5; time++) {
+    await leave()
+    await expect.poll(async () => Array.isArray(await port()), patience).toBe(true)
+    expect(await port()).toEqual([{ port: pair.standby.port }])
+  }
+  await pair.standby.stop()
+  await expect.poll(port, patience).toContain(`${pair.primary.port}: another has taken its place`)
+  await close()
+}, 90_000)
 
 test('a question that takes long is waited for, whether or not a primary can be found meanwhile', async () => {
   const { ask, close } = openServer(pair.url)
@@ -49,4 +75,4 @@ test('a question that takes long is waited for, whether or not a primary can be 
   await ask('update pg_database set datallowconn = false')
   expect(await answered).toMatchObject([{ two: 2 }])
   await close()
-}, 30_000)
+}, 60_000)

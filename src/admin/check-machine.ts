@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { examine } from '../store/examine.ts'
+import { examine, examineHosts } from '../store/examine.ts'
 import type { Desk } from './command.ts'
 import { bad, type Finding, good, unset } from './finding.ts'
 
@@ -17,6 +17,7 @@ export async function checkDatabase({ settings }: Desk): Promise<Finding[]> {
   const what = server ? 'PostgreSQL' : 'embedded PostgreSQL'
   return [
     good('database', `${what} ${seen.version} answers`),
+    ...(await hosts(settings.database)),
     migrations(seen),
     clock(seen.ahead),
     ...keys(seen.locked),
@@ -32,6 +33,15 @@ function away(error: unknown, server: boolean): Finding {
   return bad('database', reason(error), mend)
 }
 
+async function hosts(database: string): Promise<Finding[]> {
+  const all = await examineHosts(database)
+  return all.map(({ host, is }) =>
+    is instanceof Error
+      ? bad(host, reason(is), `DATABASE_URL: ${mends[codeOf(is)] ?? 'mend this host before it is needed.'}`)
+      : good(host, `is ${is === 'primary' ? 'the primary' : 'a standby'}`),
+  )
+}
+
 const noHost = 'there is no such host; check its name.'
 const noUser = 'user or password is not accepted; check both, and pg_hba.conf.'
 const mends: Record<string, string> = {
@@ -40,6 +50,10 @@ const mends: Record<string, string> = {
   '3D000': 'the server has no such database; check its name, or make it (createdb).',
   ENOTFOUND: noHost,
   EAI_AGAIN: noHost,
+  TLS_REFUSED:
+    'sslrootcert must name the authority that signed the certificate, and the certificate the host, as it stands here.',
+  TLS_MISSING: 'give the server a certificate (ssl = on), or ask for another sslmode.',
+  ENOENT: 'there is no such file; check sslrootcert.',
   CONNECTION_NO_PRIMARY: 'check the hosts, and let Patroni or pg_auto_failover make one of them the primary.',
 }
 

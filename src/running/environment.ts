@@ -28,7 +28,7 @@ const isApiAddress = (value: string) =>
 /** Every name there is and what it may hold. */
 const environment = z.object({
   DATABASE_URL: such(
-    'an address such as postgres://user:password@host/name',
+    'an address such as postgres://user:password@host/name?sslmode=verify-full',
     (value) => readAddress(value) !== undefined,
   ).optional(),
   DATA_DIR: text.default('./data'),

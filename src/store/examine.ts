@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { readAddress } from './address.ts'
 import type { Handle } from './handle.ts'
 import { unopened } from './installations.ts'
+import { timelineOf } from './primary.ts'
 
 export type Examined = {
   version: string
@@ -26,6 +28,21 @@ export async function examine(where: string, keys: readonly Uint8Array[]): Promi
   } finally {
     await handle.close()
   }
+}
+
+/** Several hosts, and whether each answers and is the primary: the one that is wrong must not be found out in a failover. */
+export async function examineHosts(
+  where: string,
+): Promise<{ host: string; is: 'primary' | 'standby' | Error }[]> {
+  const { hosts, tls } = readAddress(where) ?? { hosts: [] }
+  if (hosts.length < 2) return []
+  return Promise.all(
+    hosts.map(async (host) => {
+      const is = await timelineOf(host, tls).catch((error: unknown) => error)
+      const told = is instanceof Error ? is : is === null ? ('standby' as const) : ('primary' as const)
+      return { host: `${host.host}:${host.port}`, is: told }
+    }),
+  )
 }
 
 async function look({ ask }: Handle): Promise<Omit<Examined, 'locked'>> {

@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 import { readAddress } from './address.ts'
 import type { Ask, Handle } from './handle.ts'
-import { type Servers, serversOn } from './primary.ts'
+import { dial, type Servers, serversOn } from './primary.ts'
 import { withoutWords } from './without-words.ts'
 
 const doubtAfter = 2_000
@@ -13,8 +13,10 @@ const asWritten = { to: 1184, from: [1082, 1114, 1184], serialize: same, parse: 
 
 /** A PostgreSQL server, or several of which one is the primary: docs/operations.md. */
 export function openServer(url: string): Handle {
-  const { hosts, prepare } = readAddress(url) ?? { hosts: [], prepare: true }
-  const servers = hosts.length > 1 ? serversOn(hosts) : undefined
+  const { hosts, tls, prepare } = readAddress(url) ?? { hosts: [], prepare: true }
+  const [first] = hosts
+  const servers = hosts.length > 1 ? serversOn(hosts, tls) : undefined
+  const socket = servers?.dial ?? (first && tls && (() => dial(first, tls)))
   const options = {
     prepare,
     connect_timeout: 5,
@@ -25,9 +27,12 @@ export function openServer(url: string): Handle {
     backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
     connection: { application_name: 'ccp-assistant' },
     onnotice: () => {},
-    ...(servers && { socket: servers.dial, target_session_attrs: 'primary' as const }),
+    // encrypted already: tls.ts
+    ssl: false,
+    ...(socket && { socket }),
+    ...(servers && { target_session_attrs: 'primary' as const }),
   }
-  const client = postgres(hosts[0]?.address ?? url, options)
+  const client = postgres(first?.address ?? url, options)
   return {
     kind: 'server',
     db: async () => {

@@ -6,6 +6,7 @@ import { pause } from './fleet.ts'
 export type Pair = {
   url: string
   primary: Server
+  standby: Server
   /** The standby hears nothing from the primary any more, as if the network between them were cut. */
   cut: () => Promise<void>
   /** The standby becomes the primary. */
@@ -14,14 +15,15 @@ export type Pair = {
 }
 
 /** `synchronous`: the primary says yes to nothing that the standby has not written down. */
-export async function startPair(synchronous: boolean): Promise<Pair> {
+export async function startPair(synchronous: boolean, more: Record<string, string> = {}): Promise<Pair> {
   const primary = await startPostgres({
+    ...more,
     synchronous_commit: 'on',
     synchronous_standby_names: synchronous ? 'standby' : '',
   })
   await primary.stop()
   const standby = await startPostgres(
-    { wal_retrieve_retry_interval: '200ms' },
+    { ...more, wal_retrieve_retry_interval: '200ms' },
     { data: primary.data, standby: true },
   )
   await primary.start()
@@ -39,6 +41,7 @@ export async function startPair(synchronous: boolean): Promise<Pair> {
   return {
     url: `postgres://postgres@127.0.0.1:${primary.port},127.0.0.1:${standby.port}/postgres`,
     primary,
+    standby,
     cut: () => follow(''),
     promote: async () => {
       await ask(standby, 'select pg_promote()')
