@@ -47,7 +47,9 @@ async function encrypted(socket: Socket, host: Host, tls: Tls, signal: AbortSign
   } catch (error) {
     covered.destroy()
     if (!covered.authorizationError || !(error instanceof Error)) throw error
-    throw refused(host, `its certificate is refused: ${error.message}`, 'TLS_REFUSED')
+    // without Node's advice, which is not ours
+    const [why] = error.message.split('; if the root CA')
+    throw refused(host, `its certificate is refused: ${why}`, 'TLS_REFUSED')
   }
 }
 
