@@ -3,10 +3,13 @@ FROM node:24-bookworm-slim AS install
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+# what only a compiler or a debugger reads: a third of it
+RUN find node_modules -type f '(' -name '*.map' -o -name '*.d.ts' -o -name '*.d.[cm]ts' -o -path 'node_modules/node-*/include/*' ')' -delete
 
 FROM debian:bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates libatomic1 libstdc++6 \
-  && rm -rf /var/lib/apt/lists/* && useradd --uid 10001 --no-create-home assistant
+  && rm -rf /var/lib/apt/lists/* && useradd --uid 10001 --no-create-home assistant \
+  && install --directory --owner=assistant --mode=700 /data
 WORKDIR /app
 COPY --from=install /app/node_modules ./node_modules
 COPY package.json manifest.json ./
@@ -14,7 +17,11 @@ COPY src ./src
 COPY adapters ./adapters
 COPY drizzle ./drizzle
 USER 10001
-ENV NODE_ENV=production
+# for `node --run admin -- …`, which is npm run admin where there is no npm
+ENV NODE_ENV=production PATH=/app/node_modules/.bin:$PATH
+# only the embedded database writes, and only here
+ENV DATA_DIR=/data
+VOLUME /data
 EXPOSE 3978
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=3s --start-period=30s \

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settingNames } from '../src/running/environment.ts'
 import { openMetrics } from '../src/running/metrics.ts'
@@ -12,6 +12,7 @@ import { launched } from './program.ts'
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')
 const entry: string[] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? '[]')
+const health: string[] = JSON.parse(/^ {2}CMD (.*)$/m.exec(dockerfile)?.[1] ?? '[]')
 const image = mkdtempSync(join(tmpdir(), 'ccp-image-'))
 let database: TestDatabase
 
@@ -24,27 +25,51 @@ afterAll(async () => {
   await database.remove()
 })
 
-test('what the Dockerfile copies is enough to start, and to become ready without writing a file', async () => {
+/** What `npm ci --omit=dev` brings, without the Node that this runs on already, and cut down as the image's is. */
+function install(): void {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const brought = Object.keys(packages).filter(
+    (path) =>
+      path && !packages[path].dev && !/\/node-(bin-)?(linux|darwin|win)-/.test(path) && existsSync(path),
+  )
+  for (const path of brought)
+    cpSync(path, join(image, path), {
+      recursive: true,
+      filter: (source) => !source.slice(path.length).includes('node_modules'),
+    })
+  const cut = /^RUN (find node_modules .*)$/m.exec(dockerfile)?.[1] ?? 'false'
+  execFileSync('sh', ['-c', cut], { cwd: image })
+}
+
+const inImage = (script: readonly string[], environment: Record<string, string>) =>
+  spawnSync(process.execPath, script, { cwd: image, env: { NODE_ENV: 'production', ...environment } }).status
+
+test('what the Dockerfile installs and copies is enough to become ready, be found healthy and be examined, without writing a file', {
+  timeout: 180_000,
+}, async () => {
+  install()
   const copied = [...dockerfile.matchAll(/^COPY (?!--from|package.json package-lock)(.+) \S+$/gm)].flatMap(
     ([, names = '']) => names.split(' '),
   )
   for (const name of copied) cpSync(name, join(image, name), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(image, 'node_modules'))
-  // other tests keep their databases' templates under node_modules
+  // what is compiled is kept there where it can be: in the image, where nothing can be written, it is not
   const held = () =>
     readdirSync(image, { recursive: true, encoding: 'utf8' }).filter(
-      (name) => !name.startsWith('node_modules/'),
+      (name) => !name.startsWith('node_modules/.cache'),
     )
   const before = held()
-  for (const name of [image, ...copied.map((one) => join(image, one))])
-    execFileSync('chmod', ['-R', 'a-w', name])
+  expect(before.filter((name) => name.endsWith('.map'))).toEqual([])
+  execFileSync('chmod', ['-R', 'a-w', image])
   const environment = { DATABASE_URL: database.where, TEAMS_LOCAL: '1', PORT: '0', NODE_ENV: 'production' }
   const running = await launched(entry.slice(1), environment, 'ready', image)
   expect((await fetch(`http://127.0.0.1:${running.port}/readyz`)).status).toBe(200)
+  expect(inImage(health.slice(1), { PORT: String(running.port) })).toBe(0)
+  expect(inImage([...entry.slice(1, -1), 'src/admin/admin.ts', 'doctor'], environment)).toBe(0)
   running.signal('SIGTERM')
   expect((await running.ended).status).toBe(0)
+  expect(inImage(health.slice(1), { PORT: String(running.port) })).toBe(1)
   chmodSync(image, 0o700)
-  expect(held()).toEqual(before)
+  expect(held().toSorted()).toEqual(before.toSorted())
 })
 
 test('container, systemd and npm start run the same program', () => {
@@ -60,6 +85,10 @@ test('every setting in compose.yaml and the unit is one that there is', () => {
   const unit = readFileSync('deploy/ccp-assistant.service', 'utf8').matchAll(/^Environment=(\w+)=/gm)
   const named = [...block.matchAll(/^ +(\w+):/gm), ...unit].map(([, name]) => name)
   expect(named).toContain('DATABASE_URL')
+  // the file is for the platform: where the container listens is not its to say
+  expect(named).toEqual(expect.arrayContaining(['HOST', 'PORT']))
+  // a path, or a list: a mapping is refused by the Compose specification
+  expect(compose).toMatch(/^ {4}env_file: [\w.]+$/m)
   expect(named.filter((name) => !settingNames.includes(name ?? ''))).toEqual([])
 })
 
