@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Adapter } from './adapter.ts'
 import { chatHelp, chatOptions } from './running/chat.ts'
@@ -15,10 +16,18 @@ async function main([command, ...rest]: string[]): Promise<void> {
     throw new Error(`found ${command}, expected chat, remind or nothing`)
   const settings = loadSettings()
   if (command === 'remind') return remind(settings, rest)
-  if (command === 'chat' || !(settings.slack || settings.teams)) return chat(settings, rest)
+  const platform = settings.slack || settings.teams
+  // a container or a service without its settings would be started again and again, without a word
+  if (command === undefined && !platform && nobodyWrites()) process.stderr.write(nothingSet)
+  if (command === 'chat' || !platform) return chat(settings, rest)
   const { serve } = await import('./running/serve.ts')
   await serve(await recognising(settings), (database) => platforms(settings, database))
 }
+
+/** Standard input is /dev/null, as it is for services. */
+const nobodyWrites = (): boolean => !process.stdin.isTTY && fstatSync(0).isCharacterDevice()
+const nothingSet =
+  'No platform is set, so this is the chat in the terminal, and nobody writes to it: set Slack or Teams (docs/settings.md)\n'
 
 /** One round of reminders, as the operator asks for it; what became of them as a line of JSON. */
 async function remind(settings: Settings, [then]: string[]): Promise<void> {

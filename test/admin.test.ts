@@ -160,6 +160,14 @@ test('a transcript is written as a file, and its code is found in the ledger unt
     data: { found: false },
   })
   expect((await run(transcriptVerify, { arguments: ['nonsense'] })).ok).toBe(false)
+  const asked = (where: string) =>
+    run(transcriptOf, { arguments: [ids.ana ?? ''], options: { folder: where, format: 'csv' } })
+  expect(await asked(join(folder, 'of', 'ana'))).toMatchObject({ ok: true })
+  const nowhere = await asked('/dev/null/papers')
+  expect(nowhere).toMatchObject({ ok: false, impossible: true })
+  expect(nowhere.lines).toEqual([
+    expect.stringMatching(/^--folder: found \/dev\/null\/papers, expected one that may/),
+  ])
 })
 
 test('member delete tells what it would delete, deletes when told to, and leaves a ledger that verifies', async () => {

@@ -1,4 +1,6 @@
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
+import { terminal } from '../adapters/terminal/terminal.ts'
 import { chatHelp, chatOptions } from '../src/running/chat.ts'
 
 const clock = () => new Date('2026-03-06T15:20:00Z')
@@ -71,4 +73,26 @@ test('every option of the chat stands in its help', () => {
   expect(chatOptions(['--help'], clock)).toBeUndefined()
   for (const option of ['database', 'now', 'time-zone', 'member', 'credential', 'cycle-start', 'json'])
     expect(chatHelp).toContain(`--${option}`)
+})
+
+test('a document that cannot be kept is told in words, with where it should have gone', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const options = chatOptions(['--member', 'ana'], clock)
+  if (!options) throw new Error('help was asked for')
+  const chat = terminal({ ...options, interactive: false, folder: '/dev/null/documents', input, output })
+  const file = { name: 'transcript.pdf', type: 'application/pdf', bytes: new Uint8Array(1), about: 'yours' }
+  await chat.start(
+    async ({ from }) =>
+      void (await chat.show(from, {
+        summary: '',
+        parts: [{ kind: 'text', text: 'Here it is.' }],
+        files: [file],
+      })),
+    () => {},
+  )
+  input.end('transcript\n')
+  await chat.ended
+  expect(String(output.read())).toMatch(
+    /^Here it is\.\s+! Documents are put into \/dev\/null\/documents.*ENOTDIR/,
+  )
 })

@@ -73,6 +73,12 @@ test('a wrong setting ends the program with one line that names it', async () =>
   })
 })
 
+test('a service without a platform says what it lacks, instead of ending without a word', async () => {
+  const { status: ended, lines } = await refused({ DATABASE_URL: where.where })
+  expect(ended).toBe(0)
+  expect(lines).toEqual([expect.stringMatching(/^No platform is set.*docs\/settings\.md/)])
+})
+
 test('a port that is taken is named as what is wrong', async () => {
   const { port } = service.address() as AddressInfo
   const { status: ended, lines } = await refused(teams({ PORT: String(port) }))

@@ -107,14 +107,19 @@ const told = (card: Card): Record<string, unknown> => ({
   ...(card.files && { files: card.files.map(({ name, about }) => ({ name, about })) }),
 })
 
-/** Documents arrive as files in a folder; the card then names where. */
-async function saved(card: Card, folder: string): Promise<Card> {
-  if (!card.files?.length) return card
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const files = card.files.map(async (file): Promise<Attachment> => {
+/** Documents arrive as files in a folder; the card then names where, or says why not. */
+async function saved({ files, ...card }: Card, folder: string): Promise<Card> {
+  if (!files?.length) return card
+  const kept = async (file: Attachment): Promise<Attachment> => {
     const path = join(folder, file.name)
     await writeFile(path, file.bytes, { mode: 0o600 })
     return { ...file, name: path }
-  })
-  return { ...card, files: await Promise.all(files) }
+  }
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    return { ...card, files: await Promise.all(files.map(kept)) }
+  } catch (error) {
+    const text = `Documents are put into ${folder}, which is not possible (${error instanceof Error ? error.message : error}). Start the chat in a folder that may be written to.`
+    return { ...card, parts: [...card.parts, { kind: 'text', text, style: 'warning' }] }
+  }
 }

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { access, constants, mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { dayOf, isDay } from '../days.ts'
 import { make, readCode } from '../documents/make.ts'
 import { currentCycle } from '../handbook/cycle.ts'
@@ -20,7 +20,7 @@ export const transcriptOf: Command = {
     ['--format <format>', 'pdf (default), csv or json'],
     ['--from <day>', 'first day, instead of the running cycle'],
     ['--to <day>', 'last day'],
-    ['--folder <folder>', 'where to put the files (default: here)'],
+    ['--folder <folder>', 'where to put the files, made if need be (default: here)'],
   ],
   async run(desk, { arguments: [id = ''], options }) {
     const format = options.format ?? 'pdf'
@@ -30,12 +30,19 @@ export const transcriptOf: Command = {
       return impossible('--from, --to: expected both, and days such as 2026-01-31.')
     const record = await recordOfMember(await desk.database(), id)
     if (!record) return noMember(id)
+    const folder = resolve(String(options.folder ?? '.'))
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await access(folder, constants.W_OK)
+    } catch (error) {
+      return impossible(`--folder: found ${folder}, expected one that may be written to (${reason(error)}).`)
+    }
     const files: string[] = []
     for (const { certification, range } of stretches(record, options, desk.now())) {
       const official = desk.settings.policy.officialRecord === 'here'
       const paper = transcript(record, certification, range, desk.now(), official)
       const made = await make({ kind: 'transcript', transcript: paper, format }, record.member.language)
-      const path = resolve(String(options.folder ?? '.'), made.name)
+      const path = join(folder, made.name)
       await writeFile(path, made.bytes, { mode: 0o600 })
       files.push(path)
     }
@@ -44,6 +51,8 @@ export const transcriptOf: Command = {
       : failed(['No running cycle: say --from and --to.'], { member: id, files })
   },
 }
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 type Stretch = { certification: string | undefined; range: Range }
 
