@@ -14,14 +14,14 @@ export const auditVerify: Command = {
   async run(desk) {
     const store = storeOn(await desk.database())
     const { broken, ...walked } = await store.verify(({ members, entries }) =>
-      desk.progress(`${members} members, ${entries} entries`),
+      desk.progress(`entries: ${entries}, members: ${members}`),
     )
-    const seen = `${walked.entries} entries of ${walked.members} members`
-    if (!broken) return done([`${seen}: every chain holds.`], { ...walked, holds: true })
+    const seen = `Entries: ${walked.entries}, members: ${walked.members}`
+    if (!broken) return done([`${seen}. Every chain holds.`], { ...walked, holds: true })
     return failed(
       [
         `Member ${broken.member}, entry ${broken.number}: ${broken.problem}.`,
-        `Walked until then: ${seen}. Compare with the last good backup before anything else is changed.`,
+        `Walked until then: ${seen.toLowerCase()}. Compare with the last good backup before anything else is changed.`,
       ],
       { ...walked, holds: false, broken },
     )
