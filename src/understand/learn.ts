@@ -6,34 +6,20 @@ import { hears as es } from '../languages/es/hears.ts'
 import type { Hears } from '../languages/heard.ts'
 import type { Learned } from '../languages/learned.ts'
 import type { Day } from '../model.ts'
-import { features, sounds } from './likely.ts'
+import { sounds } from './likely.ts'
 import { plain } from './plain.ts'
 import { readAll } from './readings.ts'
 import { tidy } from './tidy.ts'
+import { weigh } from './weighing.ts'
 
 /** A message and what it wants, the day it was written and the language of who wrote it. */
 export type Example = { text: string; today: Day; language: string; kind: string }
 
-/** Counts in how many messages of each kind a word or pair of words stood; what stood in one alone tells too little. */
-export function learn(examples: readonly Example[], hears: Hears): Learned {
-  const kinds = [...new Set(examples.map(({ kind }) => kind))].toSorted()
-  const messages = kinds.map((kind) => examples.filter((one) => one.kind === kind).length)
-  const counts = new Map<string, number[]>()
-  for (const example of examples) {
-    const at = kinds.indexOf(example.kind)
-    for (const word of features(wordsOf(example, hears))) {
-      const row = counts.get(word) ?? kinds.map(() => 0)
-      counts.set(word, row.with(at, (row[at] ?? 0) + 1))
-    }
-  }
-  const words = [...counts]
-    .filter(([, row]) => row.reduce((sum, n) => sum + n, 0) > 1)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, row]) => [word, row.flatMap((n, kind) => (n > 0 ? [kind, n] : [])).join(' ')] as const)
-  return { kinds, messages, words: Object.fromEntries(words) }
-}
+/** What the messages of one language tell of the words that each kind is made of. */
+export const learn = (examples: readonly Example[], hears: Hears): Learned =>
+  weigh(examples.map((example) => ({ words: wordsOf(example, hears), kind: example.kind })))
 
-/** The words of a message as they are counted and weighed. */
+/** The words of a message as they are weighed. */
 export function wordsOf({ text, today }: Pick<Example, 'text' | 'today'>, hears: Hears): string[] {
   const source = tidy(text)
   return sounds(readAll({ ...plain(source, hears), raw: text }, hears, today), today)

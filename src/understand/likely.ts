@@ -11,29 +11,31 @@ export type Likely = { kind: string; chance: number }
  * What a message sounds like, judged by its words and pairs of words with what was read in it held for one word each.
  * For messages that no reader knows: thousands of ways to ask are better learned than listed.
  */
-export function likely(words: readonly string[], learned: Learned): Likely[] {
-  const { weights, usual } = table(learned)
-  const known = features(words).flatMap((word) => {
-    const weight = weights.get(word)
-    return weight ? [weight] : []
-  })
-  // words of one message go together: many tell less than they would if each stood for itself
-  const share = 1 / Math.max(1, known.length) ** 0.4
-  const scores = usual.map((chance, kind) => {
-    let told = 0
-    for (const weight of known) told += weight[kind] ?? 0
-    return chance + share * told
-  })
-  const most = Math.max(...scores)
-  const chances = scores.map((score) => Math.exp(score - most))
-  const whole = chances.reduce((sum, chance) => sum + chance, 0)
-  return learned.kinds
-    .map((kind, i) => ({ kind, chance: (chances[i] ?? 0) / whole }))
-    .toSorted((a, b) => b.chance - a.chance)
+export function likely(words: readonly string[], { kinds, usual, words: weights }: Learned): Likely[] {
+  const known = features(words).flatMap((word) => (Object.hasOwn(weights, word) ? [weights[word] ?? ''] : []))
+  const share = shareOf(known.length)
+  const scores = usual.map((tenths) => tenths / 10)
+  for (const row of known) {
+    const parts = row.split(' ')
+    for (let i = 0; i < parts.length; i += 2) {
+      const kind = Number(parts[i])
+      scores[kind] = (scores[kind] ?? 0) + (share * Number(parts[i + 1])) / 10
+    }
+  }
+  const chances = soft(scores)
+  return kinds.map((kind, i) => ({ kind, chance: chances[i] ?? 0 })).toSorted((a, b) => b.chance - a.chance)
 }
 
-/** What was never seen is not impossible. */
-const SMOOTH = 0.1
+/** Scores, made chances that add up to one. */
+export function soft(scores: readonly number[]): number[] {
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const whole = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / whole)
+}
+
+/** What so many known words of one message count for: they go together, and tell less than if each stood for itself. */
+export const shareOf = (words: number): number => 1 / Math.sqrt(Math.max(1, words))
 
 /** The words of a message; numbers of points, days and activities are one word each, whatever they say. */
 export function sounds({ text, points, days, mentions }: Readings, today: Day): string[] {
@@ -72,31 +74,4 @@ export function features(words: readonly string[]): string[] {
     before = word
   }
   return [...all.add(`${before} >`)]
-}
-
-/** Logarithms: of each word in a message of each kind, and of each kind at all. */
-type Table = { weights: Map<string, number[]>; usual: number[] }
-const tables = new WeakMap<Learned, Table>()
-
-function table(learned: Learned): Table {
-  const made = tables.get(learned)
-  if (made) return made
-  const rows = Object.entries(learned.words).map(([word, list]) => [word, row(list, learned)] as const)
-  const sums = learned.kinds.map((_, kind) => rows.reduce((sum, [, counts]) => sum + (counts[kind] ?? 0), 0))
-  const weighed = (counts: readonly number[]): number[] =>
-    counts.map((count, kind) => Math.log((count + SMOOTH) / ((sums[kind] ?? 0) + SMOOTH * rows.length)))
-  const all = learned.messages.reduce((sum, n) => sum + n, 0)
-  const fresh = {
-    weights: new Map(rows.map(([word, counts]) => [word, weighed(counts)])),
-    usual: learned.messages.map((n) => Math.log(n / all)),
-  }
-  tables.set(learned, fresh)
-  return fresh
-}
-
-function row(list: string, { kinds }: Learned): number[] {
-  const counts = kinds.map(() => 0)
-  const parts = list.split(' ').map(Number)
-  for (let i = 0; i < parts.length; i += 2) counts[parts[i] ?? 0] = parts[i + 1] ?? 0
-  return counts
 }

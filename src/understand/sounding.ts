@@ -15,38 +15,43 @@ export function soundsLike(read: Intent, told: Told, { asked, record }: Records)
   // what answers no question of ours is asked again
   const { asked: waiting } = told.context
   if (waiting && waiting !== 'attest') return undefined
-  if (!doubtful.has(read.kind) || (asked && read.kind === 'record')) return undefined
+  const unjudged = sure.has(read.kind) || !told.hears.learned.kinds.includes(read.kind)
+  if (unjudged || (asked && read.kind === 'record')) return undefined
   const all = likely(sounds(told.read, told.context.today), told.hears.learned)
   const [first] = all
   if (!first || first.kind === read.kind) return undefined
-  if (first.chance < least(read, first, all)) return undefined
+  if (first.chance < times(read) * chanceOf(read.kind, all)) return undefined
   if (first.kind !== 'record') return intentOf(first.kind, told)
-  return read.kind === 'out_of_scope' ? record(first.chance) : undefined
+  // "don't log this but I did 3 hours" is no record, whatever it sounds like
+  return read.kind !== 'cancel' && first.chance > SURELY ? record(first.chance) : undefined
 }
+
+/** From here on a message is surely a report, if anything in it can be recorded. */
+const SURELY = 0.8
 
 /** Whether a record was asked for in so many words, and the record that would be made if it sounds like one. */
 type Records = { asked: boolean; record: (chance: number) => Intent | undefined }
 
-const doubtful: ReadonlySet<IntentKind> = new Set([
-  'out_of_scope',
-  'record',
-  'transcript',
-  'rules_question',
-  'cycle_info',
+/** What readers hear is what was meant, or depends on what is on screen. */
+const sure: ReadonlySet<IntentKind> = new Set([
+  'confirm',
+  'undo',
+  'delete',
+  'thanks',
+  'help',
   'link_account',
-  'greeting',
+  'export_data',
+  'reminder_settings',
 ])
 
-/** How likely another kind must be to be believed instead: what readers know well is seldom misread. */
-function least({ kind }: Intent, first: Likely, all: readonly Likely[]): number {
-  if (kind === 'out_of_scope') return first.kind === 'record' ? 0.8 : 0.5
-  if (kind === 'record') return chanceOf('record', all) < 0.2 ? 0.5 : NEVER
-  if (kind === 'transcript') return first.kind === 'out_of_scope' ? 0.8 : 0.5
-  const talk = kind === 'rules_question' && (first.kind === 'progress' || first.kind === 'out_of_scope')
-  return talk ? 0.8 : 0.95
+/** How many times likelier another kind must be to be believed instead: what readers know well is seldom misread. */
+function times(read: Intent): number {
+  if (read.kind === 'out_of_scope') return 1
+  if (read.kind !== 'record') return 4.5
+  const whole = read.activities.every(({ category, points, start }) => category && points && start)
+  return whole ? 10 : 2
 }
 
-const NEVER = 2
 const chanceOf = (kind: IntentKind, all: readonly Likely[]): number =>
   all.find((one) => one.kind === kind)?.chance ?? 0
 
@@ -114,7 +119,8 @@ function isTold(
   const days = read.days.length > 0
   // hours are points only of something that counts
   const points = read.points.some(({ value }) => named || !value.hours)
-  if (isWorkday(read)) return false
+  // "can you pretend I did"
+  if (isWorkday(read) || hears.cues.wish.test(clause.all)) return false
   if (sure === 1) return points || named
   const past = read.days.some(({ value }) => (value.start ?? value.end ?? '9') <= context.today)
   // a long story holds words of plans too

@@ -35,7 +35,7 @@ export const categories: CategoryWords = {
     ],
     [
       'employment-verification',
-      /\bemp(?:loyment)?\.?[- ]ver(?:if(?:ication)?)?\b\.?|\bemployment (?:category|points|pts|credit)\b|\bemployment\b/g,
+      /\bempl?(?:oyment)?\.?[- ]ver(?:if(?:ication)?)?\b\.?|\bemployment (?:category|points|pts|credit)\b|\bemployment\b/g,
     ],
     ['professional-education', field('prof(?:essional)?')],
     ['formal-education', field('formal')],

@@ -22,5 +22,5 @@ export const evidence: EvidenceWords = {
     `^ (?:(?:up|down|in|on|off|out|over|by|away|back|about|around|almost|nearly|like|all|another|just|only|over|more than|at least) )*(?:${number}|the\\b|my\\b|our\\b|his\\b|her\\b|their\\b|all\\b|another\\b|up\\b|down\\b|off\\b)`,
   ),
   speech:
-    /(?<!\b(?:certificate|cert|form|page|card|website|site|portal|amtrax|flyer|it|that|which|paper|email|letter) )\b(?:said|says|texted|emailed|messaged|dmed|commented|announced|replied|asked|tweeted)\b(?! (?:for|me to (?:attend|take|teach)|(?:that )?(?:its?|im|ive|id|it (?:is|was)|thats|that was|this is|we|i)\b))|^(?:\w+ ){1,3}(?:wrote|posted) ?:|\b(?:wrote|posted|writes|reads?) ?:? ?"/,
+    /(?<!\b(?:certificate|cert|form|page|card|website|site|portal|amtrax|flyer|it|that|which|paper|email|letter) )\b(?:said|says|texted|emailed|messaged|dmed|commented|announced|replied|asked|tweeted)\b(?! (?:for|(?:worth|good for|(?:about |like |maybe )?(?:\d|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)|me to (?:attend|take|teach)|(?:that )?(?:its?|im|ive|id|it (?:is|was)|thats|that was|this is|we|i)\b))|^(?:\w+ ){1,3}(?:wrote|posted) ?:|\b(?:wrote|posted|writes|reads?) ?:? ?"/,
 }
