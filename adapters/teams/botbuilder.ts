@@ -1,18 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import {
   type Activity,
-  CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
-  type ConversationReference,
-  TeamsInfo,
-  type TurnContext,
 } from 'botbuilder'
-import type { Message, Reference, TeamsActivity } from './activity.ts'
-import { keepingClients } from './clients.ts'
-import { refusalIn, refused } from './refusal.ts'
+import type { TeamsActivity } from './activity.ts'
 
-/** The only file that works with the SDK, beside the one that keeps its clients: a transport, none of its dialogs or state. docs/teams.md names its successor. */
+/** The only file that works with the SDK: it proves who sends to us, and to Teams who we are. docs/teams.md names its successor. */
 
 export type Credentials = {
   appId: string
@@ -23,27 +17,24 @@ export type Credentials = {
   endpoints?: { openId: string; login: string }
 }
 
-export type Connector = {
+export type Proof = {
   /** Whether Teams itself sent this activity. */
   isTrusted(activity: TeamsActivity, authorization: string): Promise<boolean>
-  send(to: Reference, message: Message): Promise<string>
-  update(to: Reference, id: string, message: Message): Promise<void>
-  remove(to: Reference, id: string): Promise<void>
-  /** What the tenant's directory says of the reference's user. */
-  member(person: Reference): Promise<unknown>
-  /** The id of the reference's user's own chat with us. */
-  open(person: Reference, tenant: string): Promise<string>
+  /** The header that says to Teams who we are; none in local mode. Its token is kept for as long as it holds. */
+  authorization(): Promise<string | undefined>
 }
 
 const AUDIENCE = 'https://api.botframework.com'
+const LOGIN = 'https://login.microsoftonline.com/botframework.com'
 
-export function connect(credentials: Credentials): Connector {
+export function proving(credentials: Credentials): Proof {
   hush()
-  const authentication = keepingClients(authenticate(credentials))
-  const sdk = new CloudAdapter(authentication)
-  const { appId } = credentials
-  const within = (to: Reference, work: (context: TurnContext) => Promise<void>) =>
-    sdk.continueConversationAsync(appId, sdkReference(to), work)
+  const factory = factoryOf(credentials)
+  let signer: ReturnType<Factory['createCredentials']> | undefined
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    credentials.endpoints ? parameters(credentials.endpoints) : {},
+    factory,
+  )
   return {
     isTrusted: (activity, authorization) =>
       unprinted.run(true, () =>
@@ -52,81 +43,35 @@ export function connect(credentials: Credentials): Connector {
           () => false,
         ),
       ),
-    async send(to, message) {
-      let id = ''
-      await within(to, async (context) => {
-        id = (await context.sendActivity(message))?.id ?? ''
-      })
-      return id
-    },
-    update: (to, id, message) =>
-      within(to, async (context) => void (await context.updateActivity({ ...message, id }))),
-    remove: (to, id) => within(to, (context) => context.deleteActivity(id)),
-    async member(person) {
-      let found: unknown
-      await within(person, async (context) => {
-        found = await TeamsInfo.getMember(context, person.user.id)
-      })
-      return found
-    },
-    async open({ bot, user, channelId, serviceUrl }, tenant) {
-      let id = ''
-      const people = { isGroup: false, bot: named(bot), members: [named(user)] }
-      const parameters = { ...people, tenantId: tenant, channelData: { tenant: { id: tenant } } }
-      const opened = async (context: TurnContext) => {
-        id = context.activity.conversation.id
-      }
-      await sdk.createConversationAsync(appId, channelId, serviceUrl, AUDIENCE, parameters, opened)
-      return id
+    authorization: async () => {
+      const headers = new Headers()
+      signer ??= factory.createCredentials(credentials.appId, AUDIENCE, LOGIN, true)
+      await (await signer).signRequest(sdkRequest(headers))
+      return headers.get('authorization') ?? undefined
     },
   }
 }
 
-/** The SDK's types ask for names that Teams itself leaves out. */
-const named = ({ id, name, aadObjectId }: Reference['user']) => ({
-  id,
-  name: name ?? '',
-  ...(aadObjectId ? { aadObjectId } : {}),
-})
-
-const sdkReference = (to: Reference): Partial<ConversationReference> => ({
-  ...to,
-  user: named(to.user),
-  bot: named(to.bot),
-  conversation: {
-    ...to.conversation,
-    name: '',
-    isGroup: to.conversation.conversationType !== 'personal',
-    conversationType: to.conversation.conversationType ?? 'personal',
-    tenantId: to.conversation.tenantId ?? '',
-  },
-})
-
 /** Only these two fields are compared with the token. */
 const sdkActivity = ({ channelId, serviceUrl }: TeamsActivity) => ({ channelId, serviceUrl }) as Activity
 
-function authenticate(credentials: Credentials): ConfigurationBotFrameworkAuthentication {
+/** Only the headers of a request are signed. */
+const sdkRequest = (headers: Headers) => ({ headers }) as unknown as Signed
+
+type Factory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>
+type Signed = Parameters<Awaited<ReturnType<Factory['createCredentials']>>['signRequest']>[0]
+
+function factoryOf(credentials: Credentials): Factory {
   const { appId, appPassword, appType, appTenantId, endpoints } = credentials
+  if (endpoints) return clientCredentials(credentials, endpoints.login)
   const microsoft = {
     MicrosoftAppId: appId,
     MicrosoftAppPassword: appPassword,
     MicrosoftAppType: appType,
     MicrosoftAppTenantId: appTenantId,
   }
-  return new ConfigurationBotFrameworkAuthentication(
-    endpoints ? parameters(endpoints) : {},
-    endpoints
-      ? clientCredentials(credentials, endpoints.login)
-      : new ConfigurationServiceClientCredentialFactory(appId ? microsoft : {}),
-    undefined,
-    undefined,
-    { httpClient: { sendRequest } },
-  )
+  return new ConfigurationServiceClientCredentialFactory(appId ? microsoft : {})
 }
-
-type Factory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>
-type Options = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>
-type SendRequest = NonNullable<Options['httpClient']>['sendRequest']
 
 /** Setting one of them means all must be set. */
 const parameters = ({ openId, login }: { openId: string; login: string }) => ({
@@ -164,24 +109,6 @@ function clientCredentials({ appId, appPassword }: Credentials, login: string): 
       },
     }),
   }
-}
-
-/** In place of the SDK's own, which sends a refused message again by itself: when to do so is decided in delivery.ts. */
-const sendRequest: SendRequest = async (request) => {
-  const response = await fetch(request.url, {
-    method: request.method,
-    headers: request.headers.rawHeaders(),
-    ...(typeof request.body === 'string' ? { body: request.body } : {}),
-    signal: AbortSignal.timeout(15_000),
-  }).catch(() => {
-    throw refused({ status: 0 })
-  })
-  const bodyAsText = await response.text()
-  if (!response.ok) throw refused(refusalIn(response, bodyAsText))
-  const headers = request.headers.clone()
-  for (const name of headers.headerNames()) headers.remove(name)
-  response.headers.forEach((value, name) => void headers.set(name, value))
-  return { request, headers, status: response.status, bodyAsText }
 }
 
 /** The library prints every refused token with its stack: anyone could fill the log. */

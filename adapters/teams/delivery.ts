@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import type { Message, Place, Reference } from './activity.ts'
-import type { Connector } from './botbuilder.ts'
+import type { Connector } from './connector.ts'
 import { explained, isPassing, refusalOf } from './refusal.ts'
 
 export type Delivery = {

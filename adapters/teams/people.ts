@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Incoming } from '../../src/messages.ts'
 import { reference } from './activity.ts'
-import type { Connector } from './botbuilder.ts'
+import type { Connector } from './connector.ts'
 
 const member = z.object({
   name: z.string().nullish(),

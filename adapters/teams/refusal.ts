@@ -8,9 +8,11 @@ export const refused = (refusal: Refusal): Error =>
     cause: { refusal },
   })
 
-export function refusalIn({ status, headers }: Response, body: string): Refusal {
+type Answer = { statusCode: number; headers: { 'retry-after'?: string | string[] | undefined } }
+
+export function refusalIn({ statusCode: status, headers }: Answer, body: string): Refusal {
   const code = /"code"\s*:\s*"(\w{1,60})"/.exec(body)?.[1]
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  const seconds = Number(headers['retry-after'])
   return { status, ...(code ? { code } : {}), ...(seconds > 0 ? { seconds } : {}) }
 }
 

@@ -9,8 +9,9 @@ import {
   type TeamsActivity,
   tenantOf,
 } from './activity.ts'
-import { type Credentials, connect } from './botbuilder.ts'
+import { type Credentials, proving } from './botbuilder.ts'
 import { answerPrivately } from './channel.ts'
+import { connector } from './connector.ts'
 import { delivery } from './delivery.ts'
 import { type Answer, door } from './door.ts'
 import { FILES_PATH, files } from './files.ts'
@@ -26,11 +27,12 @@ export type TeamsSettings = Credentials & { local: boolean }
 const nobody: Credentials = { appId: '', appPassword: '', appType: '', appTenantId: '' }
 
 export function teams(settings: TeamsSettings): Adapter {
-  const connector = connect(settings.local ? nobody : settings)
-  const out = delivery(connector)
+  const proof = proving(settings.local ? nobody : settings)
+  const service = connector(proof)
+  const out = delivery(service)
   const shared = files(out, fileWays(settings))
   const taken = turns()
-  const { introduce } = people(connector)
+  const { introduce } = people(service)
 
   const show: Show = async (to, card, instead) => {
     const there = reference.safeParse(to.ref).data
@@ -71,7 +73,7 @@ export function teams(settings: TeamsSettings): Adapter {
       const introduced: Hear = async (incoming) => hear(await introduce(incoming))
       serve(
         '/api/messages',
-        door({ local: settings.local, isTrusted: connector.isTrusted, turn: turn(introduced) }),
+        door({ local: settings.local, isTrusted: proof.isTrusted, turn: turn(introduced) }),
       )
       serve(FILES_PATH, shared.serve)
     },
