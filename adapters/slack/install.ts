@@ -2,6 +2,7 @@ import { type Installation as Granted, type HTTPReceiverOptions, webApi } from '
 import { troubled } from '../../src/adapter.ts'
 import { type Api, asTrouble, type Reach } from './api.ts'
 import { bounded } from './bounded.ts'
+import { apiOf } from './call.ts'
 
 export type SlackSettings = {
   signingSecret?: string | undefined
@@ -55,7 +56,7 @@ const EARLY = 2 * 3_600
 /** Another process may have removed or exchanged what we hold. */
 const HOLD_MS = 30_000
 
-const clientOptions = ({ apiUrl }: SlackSettings): webApi.WebClientOptions => ({
+const clientOptions = ({ apiUrl }: SlackSettings) => ({
   ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,
@@ -120,7 +121,7 @@ export function workspaces(settings: SlackSettings, installations: Installations
       const token = await tokenOf(team)
       const known = clients.get(token)
       if (known) return known
-      const made = apiOf(new webApi.WebClient(token, clientOptions(settings)))
+      const made = apiOf(token, clientOptions(settings))
       clients.set(token, made)
       return made
     },
@@ -135,30 +136,6 @@ const secondNow = (): number => Math.floor(Date.now() / 1_000)
 
 const ending = ({ refreshToken, expiresAt }: Installation): boolean =>
   refreshToken !== undefined && expiresAt !== undefined && expiresAt - EARLY <= secondNow()
-
-function apiOf(client: webApi.WebClient): Api {
-  return {
-    call: async (method, args) => {
-      try {
-        return { ...(await client.apiCall(method, args)) }
-      } catch (error) {
-        throw asTrouble(method, error)
-      }
-    },
-    upload: async ({ channel, thread, name, title, bytes }) => {
-      const file = { file: Buffer.from(bytes), filename: name, title, alt_text: title }
-      try {
-        await client.filesUploadV2(
-          thread === undefined
-            ? { channel_id: channel, ...file }
-            : { channel_id: channel, thread_ts: thread, ...file },
-        )
-      } catch (error) {
-        throw asTrouble('files.uploadV2', error)
-      }
-    },
-  }
-}
 
 /** What the HTTP receiver needs for "Add to Slack"; nothing where there is one workspace only. */
 export function installing(
