@@ -176,6 +176,7 @@ const fits = (blocks: Block[]): boolean =>
 
 /** In order, as many together as `fits` allows; a thing alone is always let through. */
 function group<T>(things: T[], fits: (some: T[]) => boolean): T[][] {
+  if (things.length > 0 && fits(things)) return [things]
   const groups: T[][] = []
   for (const thing of things) {
     const last = groups.at(-1)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Incoming } from '../../src/messages.ts'
 import type { Address, Instant } from '../../src/model.ts'
 import { isPersonal, referenceOf, type TeamsActivity, tenantOf } from './activity.ts'
@@ -69,10 +69,8 @@ function press(activity: TeamsActivity, common: Common): Incoming | undefined {
   const data = pressData(activity)
   const press = data && intentOf(data)
   if (!press) return undefined
-  const act = createHash('sha256')
-    .update(JSON.stringify([activity.replyToId, activity.from.id, data]))
-    .digest('base64url')
-    .slice(0, 22)
+  const said = JSON.stringify([activity.replyToId, activity.from.id, data])
+  const act = hash('sha256', said, 'base64url').slice(0, 22)
   const at = { activity: activity.replyToId, conversation: activity.conversation.id }
   const card = activity.replyToId ? { card: { platform: 'teams', ref: at } } : {}
   const minute = common.at.slice(0, 16)

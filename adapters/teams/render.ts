@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Card, Part } from '../../src/messages.ts'
 import { CARD, type Message } from './activity.ts'
 import { actionSet, type Drawn, drawButtons, type Frame, MOST_ACTIONS } from './render/buttons.ts'
@@ -11,7 +11,7 @@ import { type Words, wordsFor } from './words.ts'
 
 /** What Teams shows: one message with an Adaptive Card 1.5, or several where one could not hold it all. */
 export function render(card: Card, words: Words = wordsFor('en')): Message[] {
-  const mark = createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 10)
+  const mark = hash('sha256', JSON.stringify(card), 'base64url').slice(0, 10)
   const parts = card.parts.flatMap(divide)
   const drawn = parts.map((part, at) => draw(part, { card: mark, at, room: roomFor(part, parts), words }))
   return pages(drawn).map((page) => message(card.summary, page))
@@ -51,6 +51,7 @@ const still = (body: Element[]): Drawn => ({ body, actions: [] })
 
 /** As many pieces on a page as it may have letters and buttons. */
 function pages(pieces: Drawn[]): Drawn[][] {
+  if (fits(pieces)) return [pieces]
   const found: Drawn[][] = []
   let page: Drawn[] = []
   for (const piece of pieces) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What the house tells of itself while it works. */
 export type Watch = {
@@ -40,8 +40,7 @@ export type Standing = {
 }
 
 /** One turn from the platform's event to its row in `turns`, without the ids of people and channels in it. */
-export const requestId = (incoming: string): string =>
-  createHash('sha256').update(incoming).digest('hex').slice(0, 16)
+export const requestId = (incoming: string): string => hash('sha256', incoming).slice(0, 16)
 
 /** Nobody watches; only what breaks is told. */
 export const unwatched = (failed: Watch['failed']): Watch => ({

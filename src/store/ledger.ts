@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Activity, Address, Attestation, Enrollment, Instant } from '../model.ts'
 
 /** Who did it and in which message: what the platform proved, with the name the member went by. */
@@ -41,7 +41,7 @@ export type Break =
   | 'end added to'
   | 'end altered'
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+const sha256 = (text: string): string => hash('sha256', text)
 
 /** The same value always gives the same text: keys in order, nothing undefined. */
 export function canonical(value: unknown): string {

@@ -68,10 +68,8 @@ function away(maybe: boolean, why: unknown, patience: number): Error {
 }
 
 function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
-  const late = Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late), Math.max(ms, 1))
-  })
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer))
+  const limit = Promise.withResolvers<never>()
+  const late = () => limit.reject(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' }))
+  const timer = setTimeout(late, Math.max(ms, 1))
+  return Promise.race([work, limit.promise]).finally(() => clearTimeout(timer))
 }
