@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch'
 import { covered, explains } from './explaining.ts'
 import { asksNothing, general, type Hint, hasTopic, withCategory, withTitles } from './judging.ts'
 import type { Rule } from './rule.ts'
@@ -15,7 +14,10 @@ export type Found = {
 
 export type Search = (question: string, hint: Hint) => Found
 
-type Phrase = { id: number; rule: Rule; tokens: string[] }
+type Weigh = (token: string) => number
+type Spoken = { rule: Rule; tokens: string[] }
+/** `chief`: what it is chiefly about. */
+type Phrase = { rule: Rule; tokens: ReadonlySet<string>; weight: number; chief: string | undefined }
 
 /** Below this a phrasing has too little in common with the question. */
 const FITS = 0.6
@@ -37,22 +39,22 @@ export function searching(
 ): { en: Search; es: Search } {
   const spoken = rules.flatMap(({ question, ask }) => [question, ask.replaceAll('|', ' ')])
   const read = reading(wordings.en, spoken)
-  const phrases = rules
-    .flatMap((rule) => [rule.question, ...rule.ask.split('|')].map((text) => ({ rule, tokens: read(text) })))
-    .map((phrase, id) => ({ id, ...phrase }))
-  const index = indexed(phrases)
-  const weigh = weighing(phrases)
+  const worded = rules.flatMap((rule) =>
+    [rule.question, ...rule.ask.split('|')].map((text) => ({ rule, tokens: read(text) })),
+  )
+  const weigh = weighing(worded)
+  const phrases = worded.map((one) => weighed(one, weigh))
+  const near = sharing(phrases)
   const vocabulary = new Map(rules.map((rule) => [rule, new Set<string>()] as const))
   for (const { rule, tokens } of phrases) for (const token of tokens) vocabulary.get(rule)?.add(token)
   const searchAs =
     (readOne: typeof read): Search =>
     (question, hint) => {
       const said = withTitles(withCategory(readOne(question), hint.category))
+      const weight = total(said, weigh)
       const scores = new Map<Rule, number>()
-      for (const { id } of index.search(said.join(' '))) {
-        const phrase = phrases[id]
-        if (!phrase) continue
-        const score = likeness(said, phrase.tokens, weigh)
+      for (const phrase of near(said)) {
+        const score = likeness({ said, weight, weigh }, phrase)
         scores.set(phrase.rule, Math.max(score, scores.get(phrase.rule) ?? 0))
       }
       const to = pointedTo(said, hint.about)
@@ -74,41 +76,54 @@ export function searching(
   return { en: searchAs(read), es: searchAs(reading(wordings.es, [])) }
 }
 
-function indexed(phrases: Phrase[]): MiniSearch {
-  const index = new MiniSearch({
-    fields: ['text'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { prefix: (term) => term.length > 4 && !isConcept(term) },
-  })
-  index.addAll(phrases.map(({ id, tokens }) => ({ id, text: tokens.join(' ') })))
-  return index
+/** The phrasings with a word of the question, or with a longer one that begins like it. */
+function sharing(phrases: readonly Phrase[]): (said: string[]) => Set<Phrase> {
+  const having = new Map<string, Phrase[]>()
+  for (const phrase of phrases)
+    for (const token of phrase.tokens) having.set(token, [...(having.get(token) ?? []), phrase])
+  const words = [...having.keys()].filter((token) => !isConcept(token))
+  const alike = (token: string): string[] =>
+    token.length > 4 && !isConcept(token) ? words.filter((word) => word.startsWith(token)) : [token]
+  return (said) => new Set(said.flatMap(alike).flatMap((token) => having.get(token) ?? []))
 }
 
 /** A word that few rules speak of says more. */
-function weighing(phrases: Phrase[]): (token: string) => number {
+function weighing(phrases: Spoken[]): Weigh {
   const rulesOf = new Map<string, Set<string>>()
   for (const { tokens, rule } of phrases) {
     for (const token of tokens) rulesOf.set(token, (rulesOf.get(token) ?? new Set()).add(rule.id))
   }
   const count = new Set(phrases.map(({ rule }) => rule.id)).size
-  return (token) => {
-    const among = rulesOf.get(token)?.size
-    return among === undefined ? UNHEARD : Math.log(1 + count / among) * (isConcept(token) ? 1 : 0.7)
-  }
+  const weights = new Map(
+    [...rulesOf].map(([token, { size }]) => [
+      token,
+      Math.log(1 + count / size) * (isConcept(token) ? 1 : 0.7),
+    ]),
+  )
+  return (token) => weights.get(token) ?? UNHEARD
 }
 
+const total = (tokens: string[], weigh: Weigh): number => tokens.reduce((sum, token) => sum + weigh(token), 0)
+
+function weighed({ rule, tokens }: Spoken, weigh: Weigh): Phrase {
+  const [chief] = tokens.filter(isConcept).toSorted((a, b) => weigh(b) - weigh(a))
+  return { rule, tokens: new Set(tokens), weight: total(tokens, weigh), chief }
+}
+
+type Question = { said: string[]; weight: number; weigh: Weigh }
+
 /** How much of the question the phrasing covers, and of the phrasing the question. */
-function likeness(said: string[], phrase: string[], weigh: (token: string) => number): number {
-  const total = (tokens: string[]): number => tokens.reduce((sum, token) => sum + weigh(token), 0)
-  const shared = total(said.filter((token) => phrase.includes(token)))
-  const [chief] = phrase.filter(isConcept).toSorted((a, b) => weigh(b) - weigh(a))
+function likeness({ said, weight, weigh }: Question, { tokens, weight: own, chief }: Phrase): number {
+  const shared = total(
+    said.filter((token) => tokens.has(token)),
+    weigh,
+  )
   const aside = chief !== undefined && !said.includes(chief) ? ASIDE : 1
-  return (aside * (2 * shared)) / (total(said) + total(phrase) || 1)
+  return (aside * (2 * shared)) / (weight + own || 1)
 }
 
 type Judged = { rule: Rule; pointed: boolean; score: number; explains: boolean; covered: number }
-type Judging = { said: string[]; judged: Judged[]; weigh: (token: string) => number }
+type Judging = { said: string[]; judged: Judged[]; weigh: Weigh }
 
 function chosen({ said, judged, weigh }: Judging, rules: readonly Rule[]): Found {
   const ranked = judged.toSorted((a, b) => b.score - a.score)

@@ -3,7 +3,7 @@ import type { About } from './rule.ts'
 import { isConcept } from './wording.ts'
 
 /** Concepts that together tell which rule is meant; the first line that fits speaks. */
-const telling: readonly (readonly [together: string, rule: string])[] = [
+const pointers: readonly (readonly [together: string, rule: string])[] = [
   ['INVOICE NOTSEEN', 'invoice-missing'],
   ['PAY NOTSEEN', 'invoice-missing'],
   ['RENEW NOTSEEN', 'invoice-missing'],
@@ -110,6 +110,8 @@ const telling: readonly (readonly [together: string, rule: string])[] = [
   ['PROVIDER', 'provider'],
 ]
 
+const telling = pointers.map(([together, rule]) => ({ together: together.split(' '), rule }))
+
 type Activity = readonly [concept: string, counts: string, value: string, proof: string]
 
 /** What was done tells more than where: teaching at a college is teaching. */
@@ -140,8 +142,8 @@ const plainlyAsked = new Set([
 export type Pointed = { rule: string; understood: ReadonlySet<string> }
 
 export function pointedTo(said: string[], about: About | undefined): Pointed | undefined {
-  const found = telling.find(([together]) => together.split(' ').every((concept) => said.includes(concept)))
-  if (found) return { rule: found[1], understood: new Set([...ofActivities, ...found[0].split(' ')]) }
+  const found = telling.find(({ together }) => together.every((concept) => said.includes(concept)))
+  if (found) return { rule: found.rule, understood: new Set([...ofActivities, ...found.together]) }
   const rule = titleAsked(said) ?? ofActivity(said.filter(isConcept), about)
   return rule === undefined ? undefined : { rule, understood: new Set(said) }
 }

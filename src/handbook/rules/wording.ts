@@ -9,7 +9,7 @@ export type Wording = {
 }
 
 /** Concepts are in capitals, all else is not. */
-export const isConcept = (token: string): boolean => /^[A-Z]/.test(token)
+export const isConcept = (token: string): boolean => token >= 'A' && token < '['
 
 const plain = (words: string): string =>
   words
