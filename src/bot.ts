@@ -9,7 +9,7 @@ import type { Address, Draft, MemberRecord, Shown } from './model.ts'
 import { render } from './render/render.ts'
 import { requestId, type Told, type Watch } from './running/watch.ts'
 import { storable } from './store/storable.ts'
-import type { Outcome, Store } from './store/store.ts'
+import type { Outcome, Standing, Store } from './store/store.ts'
 import { think } from './think.ts'
 
 export type House = Recognition & {
@@ -34,7 +34,6 @@ export function bot(house: House): Hear {
     const outcome = await taken(incoming, code, house)
     if (outcome.again && outcome.answered) return
     await tell(incoming, outcome, code, house)
-    if (outcome.kept) await store.answered(outcome.record.member.id, incoming.id)
     watch?.turn(told(incoming, outcome, performance.now() - began))
   }
 }
@@ -54,7 +53,7 @@ async function taken(incoming: Incoming, code: string, { store, policy, watch }:
   return outcome
 }
 
-/** Every reply on screen, in place of the card pressed if one was; cards put out of use lose their buttons. */
+/** Every reply on screen, in place of the card pressed if one was, and noted; cards put out of use lose their buttons. */
 async function tell(incoming: Incoming, outcome: Outcome, code: string, house: House): Promise<void> {
   const { store, show } = house
   const { record, decision } = outcome
@@ -62,13 +61,14 @@ async function tell(incoming: Incoming, outcome: Outcome, code: string, house: H
   const gone = droppedWithCard(record, decision)
   let instead =
     'press' in incoming ? (take(gone, incoming.card)?.shown ?? standsIn(incoming, decision)) : undefined
+  const stand: Standing[] = []
   for (const reply of decision.replies.map((one) => withCode(one, code))) {
     const shown = await show(incoming.from, await cardOf(reply, speaks, house, record), instead)
-    if ('draft' in reply && reply.draft && typeof reply.draft !== 'string' && kept(decision, reply.draft)) {
-      await store.shown(record.member.id, reply.draft.id, shown)
-    }
+    if ('draft' in reply && reply.draft && typeof reply.draft !== 'string' && kept(decision, reply.draft))
+      stand.push({ draft: reply.draft.id, shown })
     instead = undefined
   }
+  if (outcome.kept || stand.length > 0) await store.answered(record.member.id, incoming.id, stand)
   for (const draft of gone) {
     const by = endOf(draft, decision)
     await show(incoming.from, render({ kind: 'superseded', draft, by }, speaks), draft.shown)

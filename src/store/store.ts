@@ -14,6 +14,15 @@ import { type Outcome, turn } from './turn.ts'
 export type { Audit, Rebuilt, Walked } from './audit.ts'
 export type { Outcome } from './turn.ts'
 
+/** Where a draft's card stands. */
+export type Standing = { draft: string; shown: Shown }
+
+const placed = `with placed as (update drafts set shown = x.shown
+  from jsonb_to_recordset($3::text::jsonb) as x(draft text, shown jsonb)
+  where drafts.member = $1::uuid and drafts.id = x.draft)`
+
+const told = 'update turns set answered = true where member = $1::uuid and incoming = $2::text'
+
 export type Store = {
   /** Who somebody is. */
   directory: Directory
@@ -25,8 +34,8 @@ export type Store = {
   left(from: Address, at: Instant): Promise<void>
   /** Where the draft's card stands. */
   shown(member: string, draft: string, shown: Shown): Promise<void>
-  /** The replies to a message that changed something were put on screen. */
-  answered(member: string, incoming: string): Promise<void>
+  /** The replies to a message were put on screen, and where the cards of drafts among them stand. */
+  answered(member: string, incoming: string, stand?: readonly Standing[]): Promise<void>
   /** Everything held on a member; undefined where there is none. */
   exportMember(member: string): Promise<Record<string, unknown[]> | undefined>
   verify(onProgress?: (walked: Walked) => void): Promise<Audit>
@@ -60,11 +69,10 @@ export function storeOn(handle: Handle, seal: Seal = sealWith(codeKey([]))): Sto
         draft,
         JSON.stringify(shown),
       ]),
-    answered: (member, incoming) =>
-      write('update turns set answered = true where member = $1::uuid and incoming = $2::text', [
-        member,
-        incoming,
-      ]),
+    answered: (member, incoming, stand = []) =>
+      stand.length > 0
+        ? write(`${placed} ${told}`, [member, incoming, JSON.stringify(stand)])
+        : write(told, [member, incoming]),
     exportMember: (member) => exportMember(handle, member),
     verify: async (onProgress) => (await import('./audit.ts')).verify(handle, onProgress),
     rebuild: async (member) => (await import('./audit.ts')).rebuild(handle, member),
