@@ -106,19 +106,28 @@ export async function turnsOnPostgres(rounds = 60): Promise<Row[]> {
     for (const { text, values } of statements)
       await bare.unsafe(text, values ? [...values] : [], { prepare: true })
   }
-  const ana = talking(watched, 'T1/ana')
-  await ana.enroll()
-  await replay()
-
-  const pairs = new Map<string, { pair: Pair; trips: number }[]>(turns.map(({ name }) => [name, []]))
-  for (let round = -10; round < rounds; round++) {
+  const met = async (user: string) => {
+    statements.length = 0
+    const one = talking(watched, user)
+    await one.enroll()
+    await replay()
+    return one
+  }
+  const round = async (one: Person, n: number, seen = (_name: string, _pair: Pair) => {}) => {
     for (const { name, act } of turns) {
       statements.length = 0
-      const took = await timed(() => act(ana, round + 10))
-      const pair = { ours: took, floor: await timed(replay) }
-      if (round >= 0) pairs.get(name)?.push({ pair, trips: statements.length })
+      const took = await timed(() => act(one, n))
+      seen(name, { ours: took, floor: await timed(replay) })
     }
   }
+  // a server has been running for a while; by another member, so that hers has not grown with it
+  const ben = await met('T1/ben')
+  for (let n = 0; n < 150; n++) await round(ben, n)
+
+  const ana = await met('T1/ana')
+  const pairs = new Map<string, { pair: Pair; trips: number }[]>(turns.map(({ name }) => [name, []]))
+  for (let n = 0; n < rounds; n++)
+    await round(ana, n, (name, pair) => pairs.get(name)?.push({ pair, trips: statements.length }))
   await bare.end()
   await handle.close()
   await Promise.all([ours.remove(), theirs.remove()])
