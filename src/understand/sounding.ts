@@ -36,6 +36,7 @@ type Records = { asked: boolean; record: (chance: number) => Intent | undefined 
 const sure: ReadonlySet<IntentKind> = new Set([
   'confirm',
   'undo',
+  'cancel',
   'delete',
   'thanks',
   'help',
