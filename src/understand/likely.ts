@@ -11,19 +11,37 @@ export type Likely = { kind: string; chance: number }
  * What a message sounds like, judged by its words and pairs of words with what was read in it held for one word each.
  * For messages that no reader knows: thousands of ways to ask are better learned than listed.
  */
-export function likely(words: readonly string[], { kinds, usual, words: weights }: Learned): Likely[] {
-  const known = features(words).flatMap((word) => (Object.hasOwn(weights, word) ? [weights[word] ?? ''] : []))
+export function likely(words: readonly string[], learned: Learned): Likely[] {
+  const known = features(words).flatMap((word) => weightsOf(word, learned) ?? [])
   const share = shareOf(known.length)
-  const scores = usual.map((tenths) => tenths / 10)
-  for (const row of known) {
-    const parts = row.split(' ')
-    for (let i = 0; i < parts.length; i += 2) {
-      const kind = Number(parts[i])
-      scores[kind] = (scores[kind] ?? 0) + (share * Number(parts[i + 1])) / 10
+  const scores = learned.usual.map((tenths) => tenths / 10)
+  for (const { kinds, weights } of known)
+    for (let i = 0; i < kinds.length; i += 1) {
+      const kind = kinds[i] ?? 0
+      scores[kind] = (scores[kind] ?? 0) + share * (weights[i] ?? 0)
     }
-  }
   const chances = soft(scores)
-  return kinds.map((kind, i) => ({ kind, chance: chances[i] ?? 0 })).toSorted((a, b) => b.chance - a.chance)
+  return learned.kinds
+    .map((kind, i) => ({ kind, chance: chances[i] ?? 0 }))
+    .toSorted((a, b) => b.chance - a.chance)
+}
+
+type Weights = { kinds: number[]; weights: number[] }
+const read = new WeakMap<Learned, Map<string, Weights | undefined>>()
+
+/** Most words are never said: a row is read when its word is said first. */
+function weightsOf(word: string, learned: Learned): Weights | undefined {
+  const rows = read.get(learned) ?? new Map<string, Weights | undefined>()
+  read.set(learned, rows)
+  const row = Object.hasOwn(learned.words, word) ? learned.words[word] : undefined
+  if (row === undefined || rows.has(word)) return rows.get(word)
+  const parts = row.split(' ').map(Number)
+  const made = {
+    kinds: parts.filter((_, i) => i % 2 === 0),
+    weights: parts.filter((_, i) => i % 2 === 1).map((tenths) => tenths / 10),
+  }
+  rows.set(word, made)
+  return made
 }
 
 /** Scores, made chances that add up to one. */
