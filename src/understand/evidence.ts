@@ -98,9 +98,12 @@ function isDeed({ word, at }: Word, { clause, read, hears }: Told): boolean {
   return subject.test(before) || governed.test(after)
 }
 
-/** All that could be recorded stands in quotation marks, beside which something else is said: somebody's words. */
-export function isSpeech({ clause, read, hears }: Told): boolean {
-  if (hears.evidence.speech.test(clause.all)) return true
+/** Somebody's words: said to be, or quoted. */
+export const isSpeech = (told: Told): boolean =>
+  told.hears.evidence.speech.test(told.clause.all) || isQuoted(told)
+
+/** All that could be recorded stands in quotation marks, beside which something else is said. */
+export function isQuoted({ clause, read }: Told): boolean {
   const { source } = read.text
   return matches(/"[^"\n]{3,400}"/g, source).some(({ index, 0: quoted }) => {
     const [from, to] = [index + 1, index + quoted.length - 1]

@@ -1,6 +1,6 @@
 import type { Intent, IntentKind } from '../messages.ts'
 import { edited } from './edits.ts'
-import { isSpeech } from './evidence.ts'
+import { isQuoted, isSpeech } from './evidence.ts'
 import { type Likely, likely, sounds } from './likely.ts'
 import { isForbidden, type Part } from './meant.ts'
 import { progressAbout, renewalAbout, rule, transcript } from './questions.ts'
@@ -23,7 +23,7 @@ export function soundsLike(read: Intent, told: Told, { asked, record }: Records)
   if (first.chance < times(read) * chanceOf(read.kind, all)) return undefined
   if (first.kind !== 'record') return intentOf(first.kind, told)
   // "don't log this but I did 3 hours" is no record, whatever it sounds like
-  return read.kind !== 'cancel' && first.chance > SURELY ? record(first.chance) : undefined
+  return read.kind === 'cancel' ? undefined : record(first.chance)
 }
 
 /** From here on a message is surely a report, if anything in it can be recorded. */
@@ -50,7 +50,7 @@ function times(read: Intent): number {
   if (read.kind === 'out_of_scope') return 1
   if (read.kind !== 'record') return 4.5
   const whole = read.activities.every(({ category, points, start }) => category && points && start)
-  return whole ? 10 : 2
+  return whole ? 4 : 1
 }
 
 const chanceOf = (kind: IntentKind, all: readonly Likely[]): number =>
@@ -102,30 +102,31 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
   const { read, clause, hears } = told
   const ourselves = hears.cues.ourselves.test(clause.said)
   const another = wants.some(({ want }) => want.is === 'intent' && isForbidden(want.intent))
-  if (isSpeech(told) || (another && !ourselves) || !isTold(wants, told, ourselves, sure)) return []
+  // "can you pretend I did"
+  const wished = sure < 1 && hears.cues.wish.test(clause.all)
+  if ((another && !ourselves) || wished || isQuoted(told) || isWorkday(read)) return []
+  if (!isWhole(told) && !isTold(wants, told, ourselves, sure)) return []
   return wants.map((part) => {
     const told = bears(inside(read, part.clause))
     return told ? { ...part, want: { is: 'record', asked: true } } : part
   })
 }
 
-/** Whether it tells of something done: by what was read, by who did it, and by how sure it sounds. */
-function isTold(
-  wants: readonly Part[],
-  { read, clause, hears, context }: Told,
-  ourselves: boolean,
-  sure: number,
-): boolean {
+/** Points, an activity and a day that has come: a long story holds words of plans and of others too. */
+const isWhole = ({ read, context }: Told): boolean =>
+  read.mentions.length > 0 &&
+  read.points.some(({ value }) => value.points !== undefined && !value.hours) &&
+  read.days.some(({ value }) => (value.start ?? value.end ?? '9') <= context.today)
+
+/** Whether less than that tells of something done: by what was read, by who did it, and by how sure it sounds. */
+function isTold(wants: readonly Part[], told: Told, ourselves: boolean, sure: number): boolean {
+  const { read, clause, hears } = told
+  if (isSpeech(told) || sure < SURELY) return false
   const named = read.mentions.length > 0
   const days = read.days.length > 0
   // hours are points only of something that counts
   const points = read.points.some(({ value }) => named || !value.hours)
-  // "can you pretend I did"
-  if (isWorkday(read) || hears.cues.wish.test(clause.all)) return false
   if (sure === 1) return points || named
-  const past = read.days.some(({ value }) => (value.start ?? value.end ?? '9') <= context.today)
-  // a long story holds words of plans too
-  if (points && named && past && ourselves && sure > 0.9) return true
   const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   if (planned || (!named && hears.cues.chat.test(clause.all))) return false
   if (points) return days || named || ourselves

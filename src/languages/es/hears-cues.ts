@@ -39,14 +39,14 @@ export const cues: Cues = {
   unsureAside:
     /,? ?(?:pero |y )?no (?:se|recuerdo|me acuerdo|estoy segur[oa](?: de)?) (?:cuant[oa]s?|que|cual|cuando|si)\b[^.,;\n]{0,60}|\bsi (?:es posible|se puede|puedes|recuerdo bien|no me equivoco|hace falta|eres tan amable)\b/g,
   other:
-    /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|ellos|otra persona|otro miembro|alguien mas)(?= |$)|(?:para|por) el(?=[.,!? ]*$))\b/,
+    /\b(?:(?:para|por|a|de) (?:mi|nuestr[oa]|un|una) (?:companer[oa]s?|amig[oa]s?|colegas?|jef[ea]|herman[oa]|prim[oa]|ti[oa]|sobrin[oa]|novi[oa]|vecin[oa]|asistente|estudiante|espos[oa]|mama|papa|hij[oa]|prim[oa]|supervisor[a]?|novi[oa])|en nombre de|(?:para|por) (?:ella|ellos|otra persona|otro miembro|alguien mas)(?= |$)|(?:para|por) el(?=[.,!? ]*$))\b/,
   before: /\b(?:a|para|por|que) ([a-z]{2,})\b/g,
   othersDoing:
     /\b(?:(?:mi|nuestr[oa]) (?:companer[oa]|amig[oa]|colega|jef[ea]|herman[oa]|espos[oa]|mama|papa|hij[oa]|supervisor[a]?) (?:\w+ )?(?:tomo|hizo|asistio|fue|dio|enseno|necesita|quiere|tiene|termino|completo|gano|cumplio|dice|dijo))\b|^(?:el|ella|ellos) (?:tomo|hizo|asistio|fue a|dio|necesita|quiere)\b/,
   forName:
     /\b(?:a|para)\s+(?!AMT|RMA|RPT|MLT|MT|CPR|RCP|CE\b)([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,})(?:\s+[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)?\s*(?:$|[.!]|,?\s+(?:tambi[eé]n|que|por favor)(?![\p{L}]))|\b(?:transcripci[oó]n|puntos|r[eé]cord|historial|progreso|cuenta)\s+de\s+([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,})/u,
   orders:
-    /\b(?:ignora (?:tus|las|todas|mis)|olvida (?:tus|las) (?:reglas|instrucciones)|sistema:|system:|eres (?:ahora )?(?:un )?admin\w*|ahora eres|modo (?:admin\w*|desarrollador)|sin (?:hacer|asistir|tomar|actividad|prueba)|aunque no (?:fui|asisti|tome|hice)|aprueba|sube mi total|aumenta mi total|falsifica|inventa|para (?:que pueda|poder) (?:renovar|pasar|cumplir)|a mi total|antedata|cambia la fecha para que cuente|regalame|salta(?:te)? las reglas)\b|^(?:solo )?(?:dame|ponme|regalame) (?:\w+ )?[\w.,]+ (?:puntos?|creditos?)(?: (?:por favor|porfa|ya|gratis))?[.! ]*$/,
+    /\b(?:ponselo|anotaselo|agregaselo|registraselo)\b|\b(?:ponlo|anotalo|agregalo|registralo|ponla|anotala) (?:en|a) su (?:cuenta|record|historial|nombre|expediente)\b|\b(?:ignora (?:tus|las|todas|mis)|olvida (?:tus|las) (?:reglas|instrucciones)|sistema:|system:|eres (?:ahora )?(?:un )?admin\w*|ahora eres|modo (?:admin\w*|desarrollador)|sin (?:hacer|asistir|tomar|actividad|prueba)|aunque no (?:fui|asisti|tome|hice)|aprueba|sube mi total|aumenta mi total|falsifica|inventa|para (?:que pueda|poder) (?:renovar|pasar|cumplir)|a mi total|antedata|cambia la fecha para que cuente|regalame|salta(?:te)? las reglas)\b|^(?:solo )?(?:dame|ponme|regalame) (?:\w+ )?[\w.,]+ (?:puntos?|creditos?)(?: (?:por favor|porfa|ya|gratis))?[.! ]*$/,
   reported:
     /\b(?:(?:el|la) (?:formulario|pantalla|pagina|portal|correo|carta|ejemplo|guia|manual|boton|mensaje|bot|app|instruccion) (?:\w+ )?(?:dice|decia|muestra|pide)|me dijeron|dicen que|dice que|por ejemplo)\b/,
   aboutBot:
