@@ -131,7 +131,12 @@ export const intent = z.discriminatedUnion('kind', [
     range: range.optional(),
   }),
   z.object({ kind: z.literal('export_data') }),
-  z.object({ kind: z.literal('out_of_scope'), said: text.optional() }),
+  /** `why`: what is refused for a reason, and not for want of understanding. */
+  z.object({
+    kind: z.literal('out_of_scope'),
+    said: text.optional(),
+    why: z.enum(['another', 'unearned']).optional(),
+  }),
 
   // said in words or pressed; the corpus has no name for these
   /** Certification and cycle; one of the days is enough, the other is computed. */

@@ -58,7 +58,8 @@ export function wanted(heard: Told): Wanted {
 function forbidden({ clause, read, hears }: Told): Intent | undefined {
   const { cues } = hears
   const words = read.text.source.slice(clause.from, clause.to)
-  if (cues.orders.test(clause.all) || cues.orders.test(clause.said)) return { kind: 'out_of_scope' }
+  if (cues.orders.test(clause.all) || cues.orders.test(clause.said))
+    return { kind: 'out_of_scope', why: 'unearned' }
   if (clause.asks && !cues.forName.test(words)) return undefined
   const theirs = cues.othersDoing.test(clause.said) || isSomebody(words.trim(), read, hears)
   const another = matches(cues.before, clause.all).some(([, name = '']) => cues.names.has(name))
@@ -66,7 +67,7 @@ function forbidden({ clause, read, hears }: Told): Intent | undefined {
     cues.other.test(clause.said) ||
     cues.forName.test(words) ||
     (theirs && !isOurs(clause, read, hears))
-    ? { kind: 'out_of_scope' }
+    ? { kind: 'out_of_scope', why: 'another' }
     : undefined
 }
 
