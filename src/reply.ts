@@ -169,7 +169,11 @@ export type Reply =
   | { kind: 'person' }
   /** A message longer than is read at once: so many characters were not. */
   | { kind: 'unread'; characters: number }
-  | { kind: 'unclear'; said: string; nearest?: 'record' | 'progress' | 'rules' }
+  | { kind: 'unclear'; said: string; waiting: boolean }
+  /** Not for want of understanding: another's activity, or points without one. */
+  | { kind: 'refused'; why: 'another' | 'unearned' }
+  /** What a half-said draft still lacks, in one line behind the answer to something else. */
+  | { kind: 'still-asked'; asks: Reply }
   | { kind: 'not-attested'; draft: Draft }
   | { kind: 'nothing-open' }
   | { kind: 'link-code'; code: string }

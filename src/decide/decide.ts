@@ -7,6 +7,7 @@ import { blankForm, fill } from './fill.ts'
 import { handOver } from './hand-over.ts'
 import { home } from './home.ts'
 import { deleteData, link } from './identity.ts'
+import { recalling } from './recall.ts'
 import { cancel, record } from './record.ts'
 import { reminderSettings } from './remind.ts'
 import { auditPack, exportData, transcriptAnswer } from './report.ts'
@@ -14,7 +15,7 @@ import { greeting, help, person, thanks, unclear } from './smalltalk.ts'
 import { remove, undo, withdraw } from './undo.ts'
 
 export const decide: Decide = (intent, record, turn) => ({
-  ...decided(intent, record, turn),
+  ...recalling(decided(intent, record, turn), record, turn),
   about: intent.kind,
 })
 

@@ -49,7 +49,7 @@ function tick(intent: Wish, waiting: Activity[], turn: Turn): Decision {
 
 /** AMTrax's total, as the member read it there, beside what is recorded here: one comparison a certification. */
 function compared({ points }: Wish, record: MemberRecord, turn: Turn): Decision {
-  if (points === undefined) return say({ kind: 'unclear', said: '' })
+  if (points === undefined) return say({ kind: 'unclear', said: '', waiting: false })
   const missing = unenrolled(record)
   if (missing) return missing
   return say(

@@ -56,6 +56,7 @@ export function unclear(
   record: MemberRecord,
   turn: Turn,
 ): Decision {
+  if (intent.why) return say({ kind: 'refused', why: intent.why })
   const said = intent.said ?? ''
   const { enrollments } = record.member
   if (enrollments.length === 0) {
@@ -70,6 +71,5 @@ export function unclear(
       waiting: openDraft(record),
     })
   const open = asking(record, turn.today)
-  const again = open?.draft && open.asked !== 'attest' ? [ask(open.draft, record, turn)] : []
-  return say({ kind: 'unclear', said }, ...again)
+  return say({ kind: 'unclear', said, waiting: open?.draft !== undefined && open.asked !== 'attest' })
 }

@@ -115,6 +115,10 @@ export function render(reply: Reply, speaks: Language): Card {
       return spoken(speaks.talk.thanks)
     case 'person':
       return spoken(speaks.talk.person)
+    case 'refused':
+      return spoken(speaks.talk.refused[reply.why])
+    case 'still-asked':
+      return talk.stillAsked(reply, speaks, render)
     case 'unclear':
       return talk.unclear(reply, speaks)
     case 'not-attested':

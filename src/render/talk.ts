@@ -1,7 +1,7 @@
 import { certifications } from '../handbook/certifications.ts'
 import type { Language } from '../languages/languages.ts'
 import type { Button, Card, Reply } from '../messages.ts'
-import { buttons, card, text, texts } from './parts.ts'
+import { buttons, card, spoken, text, texts } from './parts.ts'
 import { named } from './recording.ts'
 
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
@@ -53,9 +53,17 @@ export function help({ official }: Of<'help'>, speaks: Language): Card {
   return card(title, text(title, 'title'), texts(topics(official)), buttons(common(speaks)[0]))
 }
 
-export function unclear({ said }: Of<'unclear'>, speaks: Language): Card {
-  const lines = speaks.talk.unclear(said)
-  return card(lines.join(' '), texts(lines), buttons(...common(speaks)))
+/** With something half said the question is recalled below; examples would only be in its way. */
+export function unclear({ said, waiting }: Of<'unclear'>, speaks: Language): Card {
+  const lines = speaks.talk.unclear(said).slice(0, waiting ? 1 : undefined)
+  return card(lines.join(' '), texts(lines), waiting ? [] : buttons(...common(speaks)))
+}
+
+type Render = (reply: Reply, speaks: Language) => Card
+
+export function stillAsked({ asks }: Of<'still-asked'>, speaks: Language, render: Render): Card {
+  const known = 'draft' in asks && typeof asks.draft === 'object' ? named(asks.draft, speaks) : ''
+  return spoken(speaks.talk.stillAsked(known, render(asks, speaks).summary))
 }
 
 /** Snoozing names days, so those buttons stand only on a reminder, where its day is known. */

@@ -121,6 +121,13 @@ export const talk = {
     said ? `I could not make that out: “${said}”` : 'I could not make that out.',
     `I record activities and answer questions about your points, for example: “${example}”, “how many points do I have left”, “does CPR count”. Say “help” for all of it.`,
   ],
+  refused: {
+    another:
+      'I keep your own record only, because everybody attests to what they did themselves. So I recorded nothing. Whoever did it can write to me and record it.',
+    unearned: `I record only what you did yourself and attest to. Tell me what it was and when, for example: ${example}`,
+  },
+  stillAsked: (known: string, question: string): string =>
+    `Still open${known ? ` (${known})` : ''}: ${question}`,
   reminders: ({ settings, done: how, next }: Of<'reminders'>): string[] =>
     [
       done[how],

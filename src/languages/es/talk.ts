@@ -122,6 +122,13 @@ export const talk = {
     said ? `No pude entender: «${said}»` : 'No pude entender eso.',
     `Anoto actividades y respondo preguntas sobre sus puntos, por ejemplo: «${example}», «cuántos puntos me faltan», «cuenta el CPR». Diga «ayuda» para verlo todo.`,
   ],
+  refused: {
+    another:
+      'Llevo solo su propio registro, porque cada persona declara lo que hizo ella misma. Por eso no anoté nada. Quien lo hizo puede escribirme y anotarlo.',
+    unearned: `Anoto solo lo que usted hizo y declara. Dígame qué fue y cuándo, por ejemplo: ${example}`,
+  },
+  stillAsked: (known: string, question: string): string =>
+    `Sigue pendiente${known ? ` (${known})` : ''}: ${question}`,
   reminders: ({ settings, done: how, next }: Of<'reminders'>): string[] =>
     [
       done[how],
