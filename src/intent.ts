@@ -45,6 +45,9 @@ const details = z.object({
   guesses: z.array(guess).max(20).optional(),
 })
 
+/** Of those that a member holds, the ones that a question names. */
+const certifications = z.array(z.string().max(10)).max(20).optional()
+
 /** Which entry on record is meant: the last, by its id, or by what was said of it. */
 const which = z.object({ last: z.boolean().optional(), id: id.optional(), said: details.optional() })
 
@@ -87,6 +90,7 @@ export const intent = z.discriminatedUnion('kind', [
     about: z.enum(['remaining', 'earned', 'status']),
     category: categoryId.optional(),
     range: range.optional(),
+    certifications,
     /** "am I on track": judged by pace. */
     pace: z.boolean().optional(),
     /** "what if I do …": answered, never stored. */
@@ -97,6 +101,7 @@ export const intent = z.discriminatedUnion('kind', [
     about: z.enum(['document', 'list']),
     category: categoryId.optional(),
     range: range.optional(),
+    certifications,
     format: z.enum(['pdf', 'csv', 'json', 'ics']).optional(),
     /** "everything", "the cycle before": which stretch was meant, where no dates were said. */
     stretch: z.enum(['cycle', 'last-cycle', 'all']).optional(),
@@ -113,6 +118,7 @@ export const intent = z.discriminatedUnion('kind', [
     kind: z.literal('renewal_question'),
     about: z.enum(['payment', 'fee', 'other']),
     range: range.optional(),
+    certifications,
   }),
   z.object({ kind: z.literal('reminder_settings'), wish: reminderWish }),
   z.object({ kind: z.literal('help') }),
@@ -129,6 +135,7 @@ export const intent = z.discriminatedUnion('kind', [
     kind: z.literal('cycle_info'),
     about: z.enum(['start', 'end', 'dates', 'time-left', 'length']),
     range: range.optional(),
+    certifications,
   }),
   z.object({ kind: z.literal('export_data') }),
   /** `why`: what is refused for a reason, and not for want of understanding. */

@@ -56,17 +56,17 @@ const categoryOf = ({ read, clause, hears }: Told): { category?: CategoryId } =>
   return category ? { category } : {}
 }
 
+/** "List 2026": in a question a year alone is all of it. */
 function rangeOf({ read, clause, context, hears }: Told): { range?: Range } {
   const outer = [
     { from: 0, to: clause.from },
     { from: clause.to, to: read.text.source.length },
   ]
-  const range = readRange(
-    without(read.text.source, [...outer, ...read.points, ...read.noise]),
-    context.today,
-    hears.code,
-  )
-  return range?.start && range.end ? { range: { start: range.start, end: range.end } } : {}
+  const said = without(read.text.source, [...outer, ...read.points, ...read.noise])
+  const range = readRange(said, context.today, hears.code)
+  if (range?.start && range.end) return { range: { start: range.start, end: range.end } }
+  const [, year] = /(?<![\d/.-])(20\d\d)(?![\d/.-])/.exec(said) ?? []
+  return year && !range ? { range: { start: `${year}-01-01`, end: `${year}-12-31` } } : {}
 }
 
 export const transcript = (heard: Told, about: 'document' | 'list'): Intent => {

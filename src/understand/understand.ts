@@ -25,7 +25,8 @@ export function understand(raw: string, context: Context): Heard {
   const text = { ...plain(source, hears), raw }
   const readings = readAll(text, hears, context.today)
   const parts = clauses(text, hears.cues)
-  const heard: Heard = { intent: intentOf(raw, parts, readings, hears, context), language: hears.code }
+  const intent = asNamed(intentOf(raw, parts, readings, hears, context), text.text, hears, context)
+  const heard: Heard = { intent, language: hears.code }
   const secret = privateWords(source, readings.private)
   return {
     ...heard,
@@ -60,6 +61,22 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     filled(rest(wants, hears), wants, readings, hears)
   const asked = ordered !== undefined || wants.some(({ want }) => want.is === 'record' && want.asked)
   return soundsLike(read, told, { asked, record }) ?? read
+}
+
+/** "Am I on track for RMA": a question of one's own certifications is about those that it names. */
+function asNamed(intent: Intent, said: string, { account }: Hears, { certifications }: Context): Intent {
+  if (!certifications?.length) return intent
+  switch (intent.kind) {
+    case 'progress':
+    case 'transcript':
+    case 'cycle_info':
+    case 'renewal_question': {
+      const named = account.certifications.filter(([, pattern]) => pattern.test(said)).map(([code]) => code)
+      return named.length > 0 ? { ...intent, certifications: named } : intent
+    }
+    default:
+      return intent
+  }
 }
 
 /** Asked for these, "both" and "no" are answers. */
