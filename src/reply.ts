@@ -123,8 +123,14 @@ export type Reply =
       activities: Activity[]
       range: Range | undefined
       category?: Activity['category']
+      /** Nothing is in it, and something is on record elsewhere. */
+      earlier: boolean
+      /** Where the list is only theirs. */
+      certifications?: string[]
       official: boolean
     }
+  /** A question about a certification that the member does not have here. */
+  | { kind: 'not-held'; named: string[]; held: string[] }
   | { kind: 'document'; documents: Document[]; about: string; entries: number; official: boolean }
   | { kind: 'answer'; answer: Answer; alike: Answer[] }
   | { kind: 'unsure-answer'; question: string; nearest: Answer[] }

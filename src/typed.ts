@@ -12,6 +12,7 @@ const always: [label: keyof Language['buttons'], press: Intent][] = [
   ['undo', { kind: 'undo' }],
   ['progress', { kind: 'progress', about: 'remaining' }],
   ['entries', { kind: 'transcript', about: 'list' }],
+  ['allEntries', { kind: 'transcript', about: 'list', stretch: 'all' }],
   ['transcript', { kind: 'transcript', about: 'document' }],
   ['csv', { kind: 'transcript', about: 'document', format: 'csv' }],
   ['calendar', { kind: 'transcript', about: 'document', format: 'ics' }],

@@ -7,6 +7,7 @@ import { blankForm, fill } from './fill.ts'
 import { handOver } from './hand-over.ts'
 import { home } from './home.ts'
 import { deleteData, link } from './identity.ts'
+import { forNamed } from './named.ts'
 import { recalling } from './recall.ts'
 import { cancel, record } from './record.ts'
 import { reminderSettings } from './remind.ts'
@@ -49,15 +50,15 @@ const decided: Decide = (intent, record_, turn) => {
     case 'withdraw':
       return withdraw(intent, record_, turn)
     case 'progress':
-      return progressAnswer(intent, record_, turn)
+      return forNamed(intent, record_, (its) => progressAnswer(intent, its, turn))
     case 'cycle_info':
-      return cycleInfo(intent, record_, turn)
+      return forNamed(intent, record_, (its) => cycleInfo(intent, its, turn))
     case 'rules_question':
       return rulesAnswer(intent, record_)
     case 'renewal_question':
-      return renewalAnswer(intent, record_, turn)
+      return forNamed(intent, record_, (its) => renewalAnswer(intent, its, turn))
     case 'transcript':
-      return transcriptAnswer(intent, record_, turn)
+      return forNamed(intent, record_, (its) => transcriptAnswer(intent, its, turn))
     case 'audit_pack':
       return auditPack(record_, turn)
     case 'export_data':

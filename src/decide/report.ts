@@ -6,6 +6,7 @@ import type { Decision, Intent, Turn } from '../messages.ts'
 import type { MemberRecord, Range } from '../model.ts'
 import { inRange, unenrolled } from './answer.ts'
 import { say } from './say.ts'
+import { codes } from './standing.ts'
 
 type Wish = Extract<Intent, { kind: 'transcript' }>
 
@@ -17,11 +18,14 @@ export function transcriptAnswer(intent: Wish, record: MemberRecord, turn: Turn)
   if (intent.about === 'list') {
     const range =
       intent.range ?? (intent.stretch === 'all' ? undefined : stretches(intent, record, turn)[0]?.range)
+    const activities = inRange(record.activities, range, intent.category)
     return say({
       kind: 'list',
-      activities: inRange(record.activities, range, intent.category),
+      activities,
       range,
       category: intent.category,
+      earlier: activities.length === 0 && record.activities.length > 0,
+      ...(intent.certifications && { certifications: codes(record) }),
       official,
     })
   }
@@ -50,8 +54,10 @@ export function transcriptAnswer(intent: Wish, record: MemberRecord, turn: Turn)
 type Stretch = { certification?: string; range: Range }
 
 function stretches(intent: Wish, record: MemberRecord, turn: Turn): Stretch[] {
-  if (intent.range) return [{ range: intent.range }]
-  if (intent.stretch === 'all') return [{ range: everything(record, turn) }]
+  const [only] = intent.certifications ? record.member.enrollments : []
+  const whose = only && { certification: only.certification }
+  if (intent.range) return [{ ...whose, range: intent.range }]
+  if (intent.stretch === 'all') return [{ ...whose, range: everything(record, turn) }]
   return record.member.enrollments.flatMap((enrollment) => {
     const closed = closedCycles(enrollment, turn.today).at(-1)
     const range = intent.stretch === 'last-cycle' ? closed : currentCycle(enrollment, turn.today)

@@ -24,8 +24,14 @@ const table = (activities: readonly Activity[], caption: string, { answers, form
 export function list(reply: Of<'list'>, speaks: Language): Card {
   const { activities, range, official } = reply
   if (activities.length === 0) {
-    const words = speaks.answers.listEmpty(range)
-    return card(words, text(words), text(speaks.talk.greetingHow, 'small'))
+    const words = speaks.answers.listEmpty(reply)
+    const elsewhere: Button = {
+      label: speaks.buttons.allEntries,
+      press: { kind: 'transcript', about: 'list', stretch: 'all' },
+    }
+    return reply.earlier
+      ? card(words, text(words), buttons(elsewhere))
+      : card(words, text(words), text(speaks.talk.greetingHow, 'small'))
   }
   const title = speaks.answers.listTitle(reply)
   const total = speaks.answers.total(activities)
@@ -36,7 +42,13 @@ export function list(reply: Of<'list'>, speaks: Language): Card {
     text(official ? '' : speaks.answers.unofficial, 'small'),
     buttons({
       label: speaks.buttons.transcript,
-      press: { kind: 'transcript', about: 'document', range, category: reply.category },
+      press: {
+        kind: 'transcript',
+        about: 'document',
+        range,
+        category: reply.category,
+        certifications: reply.certifications,
+      },
     }),
   )
 }

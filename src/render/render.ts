@@ -77,6 +77,8 @@ export function render(reply: Reply, speaks: Language): Card {
       return spoken(speaks.answers.whatIf, ...reply.outlook.map(speaks.recording.outlook))
     case 'list':
       return papers.list(reply, speaks)
+    case 'not-held':
+      return spoken(speaks.answers.notHeld(reply))
     case 'document':
       return papers.document(reply, speaks)
     case 'answer':

@@ -3,7 +3,7 @@ import type { Activity, Pace, Progress, Renewal } from '../../model.ts'
 import { format } from './format.ts'
 import { sources as named } from './sources.ts'
 
-const { category, count, day, days, fullDay, line, points, span } = format
+const { category, count, day, days, fullDay, line, list, points, span } = format
 
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
 
@@ -105,12 +105,19 @@ export const answers = {
       ? `Nothing is recorded ${id ? `as ${category(id)} ` : ''}for ${days(range)}.${outside ? ' That lies before the cycles I know of.' : ''}`
       : `${points(many)}${id ? ` of ${category(id)}` : ''} in ${count(activities, 'activity', 'activities')}, ${days(range)}.`,
   whatIf: 'If you did that (nothing is recorded):',
-  listTitle: ({ activities, range, category: id }: Of<'list'>): string =>
-    [count(activities.length, 'entry', 'entries'), id && category(id), range && days(range)]
+  listTitle: ({ activities, range, category: id, certifications }: Of<'list'>): string =>
+    [
+      count(activities.length, 'entry', 'entries'),
+      certifications && list(certifications),
+      id && category(id),
+      range && days(range),
+    ]
       .filter(Boolean)
       .join(' · '),
-  listEmpty: (range?: { start: string; end: string }): string =>
-    `Nothing is recorded${range ? ` for ${days(range)}` : ''} yet.`,
+  listEmpty: ({ range, certifications, earlier }: Of<'list'>): string =>
+    `Nothing is recorded${certifications ? ` for ${list(certifications)}` : ''}${range ? `${certifications ? ',' : ' for'} ${days(range)}` : ''}${earlier ? '' : ' yet'}.`,
+  notHeld: ({ named, held }: Of<'not-held'>): string =>
+    `I keep no ${list(named, 'or')} for you here, only ${list(held)}.`,
   columns: ['When', 'What', 'For', 'Points'],
   total: (activities: readonly Activity[]): string =>
     `Together: ${points(Math.round(activities.reduce((sum, one) => sum + one.points * 100, 0)) / 100)}.`,

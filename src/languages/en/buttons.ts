@@ -17,6 +17,7 @@ export const buttons = {
   progress: 'My progress',
   transcript: 'Transcript',
   entries: 'My entries',
+  allEntries: 'All my entries',
   record: 'Record an activity',
   link: 'Link',
   help: 'Help',

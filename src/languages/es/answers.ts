@@ -3,7 +3,7 @@ import type { Activity, Pace, Progress, Renewal } from '../../model.ts'
 import { format } from './format.ts'
 import { sources as named } from './sources.ts'
 
-const { category, count, day, days, fullDay, line, points, span } = format
+const { category, count, day, days, fullDay, line, list, points, span } = format
 
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
 
@@ -105,10 +105,19 @@ export const answers = {
       ? `No hay nada anotado ${id ? `como ${category(id)} ` : ''}para ${days(range)}.${outside ? ' Es anterior a los ciclos que conozco.' : ''}`
       : `${points(many)}${id ? ` de ${category(id)}` : ''} en ${count(activities, 'actividad', 'actividades')}, ${days(range)}.`,
   whatIf: 'Si hiciera eso (no se registra nada):',
-  listTitle: ({ activities, range, category: id }: Of<'list'>): string =>
-    [entries(activities.length), id && category(id), range && days(range)].filter(Boolean).join(' · '),
-  listEmpty: (range?: { start: string; end: string }): string =>
-    `Todavía no hay nada anotado${range ? ` para ${days(range)}` : ''}.`,
+  listTitle: ({ activities, range, category: id, certifications }: Of<'list'>): string =>
+    [
+      entries(activities.length),
+      certifications && list(certifications),
+      id && category(id),
+      range && days(range),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  listEmpty: ({ range, certifications, earlier }: Of<'list'>): string =>
+    `${earlier ? 'No' : 'Todavía no'} hay nada anotado${certifications ? ` para ${list(certifications)}` : ''}${range ? `${certifications ? ',' : ' para'} ${days(range)}` : ''}.`,
+  notHeld: ({ named, held }: Of<'not-held'>): string =>
+    `Aquí no llevo ${list(named, 'ni')} de usted, solo ${list(held)}.`,
   columns: ['Cuándo', 'Qué', 'Para', 'Puntos'],
   total: (activities: readonly Activity[]): string =>
     `En total: ${points(Math.round(activities.reduce((sum, one) => sum + one.points * 100, 0)) / 100)}.`,

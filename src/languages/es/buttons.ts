@@ -17,6 +17,7 @@ export const buttons = {
   progress: 'Mi avance',
   transcript: 'Historial',
   entries: 'Mis entradas',
+  allEntries: 'Todas mis entradas',
   record: 'Anotar una actividad',
   link: 'Vincular',
   help: 'Ayuda',
