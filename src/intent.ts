@@ -138,6 +138,8 @@ export const intent = z.discriminatedUnion('kind', [
     certifications,
   }),
   z.object({ kind: z.literal('export_data') }),
+  /** Who can see what is held, and where it is kept. */
+  z.object({ kind: z.literal('my_data') }),
   /** `why`: what is refused for a reason, and not for want of understanding. */
   z.object({
     kind: z.literal('out_of_scope'),

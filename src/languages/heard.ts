@@ -166,6 +166,8 @@ export type AccountWords = {
   unlink: RegExp
   code: RegExp
   number: RegExp
+  /** "who can see my record", "where is my data kept" */
+  whoSees: RegExp
   export: RegExp
   deleteData: RegExp
   sure: RegExp

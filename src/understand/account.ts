@@ -19,6 +19,8 @@ const matters: readonly Matter[] = [
     words.deleteData.test(clause.all)
       ? { kind: 'delete_data', ...(words.sure.test(clause.all) && { sure: true }) }
       : undefined,
+  ({ clause, read }, words) =>
+    words.whoSees.test(clause.all) && read.points.length === 0 ? { kind: 'my_data' } : undefined,
   link,
   ({ clause }, words) => (words.export.test(clause.all) ? { kind: 'export_data' } : undefined),
   ({ clause }, words) => (words.person.test(clause.all) ? { kind: 'person' } : undefined),

@@ -29,6 +29,7 @@ const nearest: Partial<Record<IntentKind, IntentKind>> = {
   about_me: 'help',
   delete_data: 'export_data',
   person: 'help',
+  my_data: 'export_data',
   hand_over: 'transcript',
   audit_pack: 'transcript',
 }

@@ -46,6 +46,7 @@ const precedence: readonly (IntentKind | 'question')[] = [
   'hand_over',
   'audit_pack',
   'link_account',
+  'my_data',
   'export_data',
   'about_me',
   'reminder_settings',

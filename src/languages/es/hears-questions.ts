@@ -103,6 +103,8 @@ export const account: AccountWords = {
   unlink: /\b(?:desvincula\w*|desconecta\w*)\b/,
   code: /\b(?:codigo|code)(?: (?:es|de \w+))?:? #?([a-z0-9]{4}-?[a-z0-9]{2,6}|\d{6,8})\b/i,
   number: /\b(?:id|numero|no|num|nro|#|amt)(?: de \w+)?(?: amt)?(?: es)?[:.# ]*(\d{4,10})\b/,
+  whoSees:
+    /\bquien(?:es)?(?: mas)? (?:puede[n]? |podra[n]? )?(?:ven?|ver|leen?|leer|miran?|mirar|tienen? acceso)\b.{0,40}\b(?:datos|registros?|informacion|esto|eso|puntos|entradas|lo que)\b|\b(?:son|es|esta|estan|queda|quedan) (?:mis |mi |los |esto |todo )*(?:datos |registro |informacion )?(?:privad[oa]s?|confidencial(?:es)?|segur[oa]s?)\b(?= *\?|$)|\bdonde (?:se )?(?:guardan?|guarda usted|estan?|quedan?|almacenan?) (?:\w+ ){0,2}(?:datos|registro|informacion)\b|\bpueden? (?:\w+ ){0,2}(?:jef[ea]s?|supervisora?|empleador|patron|companer[oa]s?|alguien|otr[oa]s|hospital|trabajo)(?: mas)? (?:ver|leer|mirar)\b|\bpueden? (?:ver|leer|mirar)\b.{0,30}\b(?:jef[ea]s?|supervisora?|empleador|patron|companer[oa]s?|alguien|otr[oa]s|hospital)\b|\bcomparten? (?:usted )?(?:mis |mi |los |esto|eso)*(?:datos|informacion|registro)?\b.{0,15}\bcon\b|^privacidad[?. ]*$/,
   export:
     /\b(?:(?:exporta|exportar|descarga|descargar|baja|bajar|respalda)\w* (?:\w+ ){0,4}(?:datos|todo|informacion|registros|csv|historial)|copia de (?:\w+ ){0,3}(?:datos|informacion)|(?:todos )?mis datos|^exporta\w*|que datos (?:tienes|guardas))\b/,
   deleteData:
