@@ -190,6 +190,8 @@ export type Reply =
   | { kind: 'only-place' }
   | { kind: 'sure-delete'; entries: number; official: boolean }
   | { kind: 'deleted' }
+  /** Who can see what is held, where it is kept, how to have it or be rid of it. */
+  | { kind: 'my-data'; official: boolean }
   | {
       kind: 'home'
       items: { progress: Progress; pace: Pace }[]

@@ -6,7 +6,7 @@ import { aboutMe, enroll, leaveCertification } from './enroll.ts'
 import { blankForm, fill } from './fill.ts'
 import { handOver } from './hand-over.ts'
 import { home } from './home.ts'
-import { deleteData, link } from './identity.ts'
+import { deleteData, link, myData } from './identity.ts'
 import { forNamed } from './named.ts'
 import { recalling } from './recall.ts'
 import { cancel, record } from './record.ts'
@@ -63,6 +63,8 @@ const decided: Decide = (intent, record_, turn) => {
       return auditPack(record_, turn)
     case 'export_data':
       return exportData(record_, turn)
+    case 'my_data':
+      return myData(turn)
     case 'hand_over':
       return handOver(intent, record_, turn)
     case 'reminder_settings':

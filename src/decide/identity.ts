@@ -30,3 +30,7 @@ export function deleteData(intent: Of<'delete_data'>, record: MemberRecord, turn
   if (!intent.sure) return say({ kind: 'sure-delete', entries: record.activities.length, official })
   return done([{ kind: 'forget' }], { kind: 'deleted' })
 }
+
+/** What `SECURITY.md` promises, and what it does not. */
+export const myData = ({ policy }: Turn): Decision =>
+  say({ kind: 'my-data', official: policy.officialRecord === 'here' })

@@ -21,6 +21,7 @@ const answers: ReadonlySet<Reply['kind']> = new Set([
   'help',
   'person',
   'refused',
+  'my-data',
   'unclear',
 ])
 

@@ -141,6 +141,8 @@ export function render(reply: Reply, speaks: Language): Card {
       return talk.sureDelete(reply, speaks)
     case 'deleted':
       return card(speaks.talk.deleted, text(speaks.talk.deleted))
+    case 'my-data':
+      return talk.myData(reply, speaks)
     case 'home':
       return papers.home(reply, speaks)
   }

@@ -95,3 +95,12 @@ export function sureDelete({ entries, official }: Of<'sure-delete'>, speaks: Lan
     ),
   )
 }
+
+export function myData({ official }: Of<'my-data'>, speaks: Language): Card {
+  const lines = speaks.talk.myData(official)
+  return card(
+    lines.join(' '),
+    texts(lines),
+    buttons({ label: speaks.buttons.export, press: { kind: 'export_data' } }),
+  )
+}

@@ -157,6 +157,12 @@ export const talk = {
       ? 'This is your official record: export it first.'
       : 'Your AMTrax record is not touched by this. You may want to export your data first.',
   ],
+  myData: (official: boolean): string[] => [
+    'No other member can see your record, and in a channel only you read my answers.',
+    'It is kept in the database of whoever runs this assistant for your workplace or society; they can read it there. An administrator of your workspace can read direct messages by the platform’s own means.',
+    ...(official ? [] : ['I send nothing to AMT: what AMTrax has, you enter there yourself.']),
+    'To get all of it, say “export my data”; to have it erased, say “delete my data”.',
+  ],
   deleted: 'Deleted. If you write again we start from nothing.',
   closed: (cycles: readonly Cycle[]): string =>
     `Closed: ${cycles.map((cycle) => format.days(cycle)).join('; ')}.`,

@@ -158,6 +158,12 @@ export const talk = {
       ? 'Este es su registro oficial: expórtelo antes.'
       : 'Su registro de AMTrax no se toca. Quizá quiera exportar antes sus datos.',
   ],
+  myData: (official: boolean): string[] => [
+    'Ningún otro miembro puede ver su registro, y en un canal solo usted lee mis respuestas.',
+    'Se guarda en la base de datos de quien administra este asistente para su trabajo o sociedad; allí lo pueden leer. Quien administra su espacio de trabajo puede leer los mensajes directos por los medios de la propia plataforma.',
+    ...(official ? [] : ['No envío nada a AMT: lo que está en AMTrax lo anota allí usted.']),
+    'Para recibirlo todo diga «exporta mis datos»; para borrarlo diga «borra mis datos».',
+  ],
   deleted: 'Borrado. Si vuelve a escribir, empezamos de cero.',
   closed: (cycles: readonly Cycle[]): string =>
     `Cerrados: ${cycles.map((cycle) => format.days(cycle)).join('; ')}.`,
