@@ -59,8 +59,9 @@ async function tell(incoming: Incoming, outcome: Outcome, code: string, house: H
   const { record, decision } = outcome
   const speaks = language(languageAfter(record, decision))
   const gone = droppedWithCard(record, decision)
-  let instead =
-    'press' in incoming ? (take(gone, incoming.card)?.shown ?? standsIn(incoming, decision)) : undefined
+  let instead = settles(incoming)
+    ? (take(gone, incoming.card)?.shown ?? standsIn(incoming, decision))
+    : undefined
   const stand: Standing[] = []
   for (const reply of decision.replies.map((one) => withCode(one, code))) {
     const shown = await show(incoming.from, await cardOf(reply, speaks, house, record), instead)
@@ -124,6 +125,10 @@ function take(gone: Draft[], card: Shown | undefined): Draft | undefined {
   return gone.splice(Math.max(at, 0), 1)[0]
 }
 
+/** A card asked for is wanted at the end of the chat. */
+const settles = (incoming: Incoming): incoming is Extract<Incoming, { press: unknown }> =>
+  'press' in incoming && incoming.press.kind !== 'open_draft'
+
 /** A press that settled its card, or came too late for it, is answered in the card's place. */
 const settling: Reply['kind'][] = [
   'recorded',
@@ -138,12 +143,15 @@ const standsIn = (incoming: Incoming, { replies }: Decision): Shown | undefined 
   'press' in incoming && replies.some(({ kind }) => settling.includes(kind)) ? incoming.card : undefined
 
 /** What became of a draft whose card still stands. */
-function endOf({ id, message }: Draft, { changes }: Decision): 'changed' | 'recorded' | 'put-aside' {
+function endOf(
+  { id, message, lines }: Draft,
+  { changes }: Decision,
+): Extract<Reply, { kind: 'superseded' }>['by'] {
   if (changes.some((change) => change.kind === 'add-activity' && change.activity.id.startsWith(`${id}#`)))
     return 'recorded'
-  return changes.some((change) => change.kind === 'add-draft' && change.draft.message === message)
-    ? 'changed'
-    : 'put-aside'
+  const next = changes.find((change) => change.kind === 'add-draft' && change.draft.message === message)
+  if (next?.kind !== 'add-draft') return 'put-aside'
+  return isDeepStrictEqual(next.draft.lines, lines) ? 'shown-again' : 'changed'
 }
 
 const kept = ({ changes }: Decision, draft: Draft): boolean =>

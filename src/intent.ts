@@ -1,55 +1,12 @@
 import { z } from 'zod'
+import { categoryId, certifications, day, details, id, range, text, which } from './details.ts'
+
+export { categoryId } from './details.ts'
 
 /**
  * What a member wants, understood. A schema, because buttons bring intents back from outside;
  * whatever a press claims, it is decided on the presser's own record.
  */
-
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
-const range = z.object({ start: day, end: day })
-const text = z.string().max(500)
-const id = z.string().min(1).max(400)
-
-export const categoryId = z.enum([
-  'professional-education',
-  'formal-education',
-  'authorship',
-  'instructional-presentation',
-  'organizational-participation',
-  'employment-verification',
-])
-
-const guess = z.object({
-  slot: z.enum(['category', 'points', 'start', 'end', 'title', 'provider', 'certifications']),
-  why: z.enum([
-    'inferred-from-activity',
-    'hours-as-points',
-    'year-not-said',
-    'relative-day',
-    'whole-period',
-    'spelling',
-    'usual-certification',
-    'shared',
-  ]),
-  from: text,
-})
-
-const details = z.object({
-  category: categoryId.optional(),
-  points: z.number().optional(),
-  start: day.optional(),
-  end: day.optional(),
-  title: text.optional(),
-  provider: text.optional(),
-  certifications: z.array(z.string().max(10)).max(20).optional(),
-  guesses: z.array(guess).max(20).optional(),
-})
-
-/** Of those that a member holds, the ones that a question names. */
-const certifications = z.array(z.string().max(10)).max(20).optional()
-
-/** Which entry on record is meant: the last, by its id, or by what was said of it. */
-const which = z.object({ last: z.boolean().optional(), id: id.optional(), said: details.optional() })
 
 const reminderWish = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stop') }),
@@ -83,7 +40,11 @@ export const intent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete'), which: which.optional() }),
   z.object({ kind: z.literal('undo') }),
   /** `plain`: the words attest by themselves ("I attest", "yes, record it"); a bare "yes" does not. */
-  z.object({ kind: z.literal('confirm'), plain: z.boolean() }),
+  z.object({
+    kind: z.literal('confirm'),
+    plain: z.boolean(),
+    /** a yes and nothing less: "great" is none */ clear: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('cancel'), draft: id.optional() }),
   z.object({
     kind: z.literal('progress'),
@@ -165,6 +126,12 @@ export const intent = z.discriminatedUnion('kind', [
     language: z.string().max(20).optional(),
   }),
   z.object({ kind: z.literal('delete_data'), sure: z.boolean().optional() }),
+  /** "Delete everything": what of it is asked. */
+  z.object({ kind: z.literal('delete_all') }),
+  /** What is not attested yet. */
+  z.object({ kind: z.literal('drafts') }),
+  /** Shows a draft again, which then is the one that words go to; without a name, one that is not that yet. */
+  z.object({ kind: z.literal('open_draft'), draft: id.optional() }),
   /** Somebody human is wanted. */
   z.object({ kind: z.literal('person') }),
   z.object({
@@ -180,6 +147,8 @@ export const intent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attest'), draft: id }),
   z.object({ kind: z.literal('change'), draft: id }),
   z.object({ kind: z.literal('withdraw'), activity: id }),
+  /** The no to a withdrawal or deletion. */
+  z.object({ kind: z.literal('keep') }),
   z.object({
     kind: z.literal('likeness'),
     draft: id,

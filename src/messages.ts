@@ -108,7 +108,7 @@ export type Change =
   | { kind: 'leave-certification'; certification: string }
   | {
       kind: 'set-member'
-      set: Partial<Pick<Member, 'name' | 'language' | 'timeZone' | 'usual' | 'reminders'>>
+      set: Partial<Pick<Member, 'name' | 'language' | 'timeZone' | 'usual' | 'reminders' | 'asked'>>
     }
   | { kind: 'add-draft'; draft: Draft }
   | { kind: 'drop-draft'; draft: string }

@@ -1,3 +1,7 @@
+import type { Asks, ReminderSettings } from './kept.ts'
+
+export type { Asks, ReminderSettings, Weekday } from './kept.ts'
+
 /** The nouns of the trade. Types only; nothing here runs. */
 
 /** A calendar day as `2026-03-05`: never an instant. ISO strings compare as days do. */
@@ -37,18 +41,6 @@ export type Declared = 'self' | 'roster' | 'demonstration'
 /** What a member is working on. No cycle yet: the member has named the certification, not its start. */
 export type Enrollment = { certification: string; cycles: Cycle[]; declared: Declared }
 
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
-
-export type ReminderSettings = {
-  /** `stopped` is final until the member says start. */
-  state: 'on' | 'stopped'
-  snoozedUntil?: Day // nothing before it
-  /** Whole hours of the member's day, `from` inclusive, `to` exclusive; from > to runs over midnight. */
-  hours: { from: number; to: number }
-  weekdays: readonly Weekday[]
-  pace: 'fewer' | 'usual' | 'more'
-}
-
 /** A person, independent of platform. */
 export type Member = {
   id: string
@@ -62,6 +54,8 @@ export type Member = {
   usual?: string[]
   reminders: ReminderSettings
   joined: Instant
+  /** What a yes or no would answer next. */
+  asked?: Asks | undefined
 }
 
 export type Slot = 'category' | 'points' | 'start' | 'end' | 'title' | 'provider' | 'certifications'

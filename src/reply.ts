@@ -1,19 +1,18 @@
-import type { FieldProblem } from './card.ts'
 import type { Document } from './document.ts'
-import type { Answer, Finding, Outlook } from './finding.ts'
+import type { Answer, Outlook } from './finding.ts'
 import type {
   Activity,
   Cycle,
   Details,
   Draft,
   Enrollment,
-  Line,
   Pace,
   Progress,
   Range,
   ReminderSettings,
   Renewal,
 } from './model.ts'
+import type { Recording } from './recording.ts'
 import type { Reminded } from './told.ts'
 
 /** Meaning, not words: what the assistant has to say. A refusal is a reply. */
@@ -49,39 +48,8 @@ export type Reply =
       language: string
       problem?: 'time-zone' | 'platform-zone'
     }
-  // recording
-  | {
-      kind: 'missing'
-      draft: Draft
-      line: number
-      slot: 'category' | 'points' | 'dates' | 'start' | 'end' | 'which-certification'
-      findings: Finding[]
-      certifications: string[]
-      noted: boolean
-    }
-  | {
-      kind: 'confirm'
-      draft: Draft
-      outlook: Outlook[]
-      warnings: Finding[]
-      others: number
-      certifications: string[]
-      replaces?: Activity
-    }
-  | { kind: 'likeness'; draft: Draft; line: number; like: Activity }
-  | { kind: 'withheld'; draft: Draft; line: number; words: string[]; title?: string }
-  | { kind: 'left-out'; lines: { line: Line; findings: Finding[] }[]; kept: number }
-  | { kind: 'change-how'; draft: Draft; certifications: string[] }
-  | { kind: 'which-line'; draft: Draft; said: Details }
-  | {
-      kind: 'blank-form'
-      details: Details
-      errors: Partial<Record<string, FieldProblem>>
-      draft?: string
-      line?: number
-      certifications: string[]
-    }
-  | { kind: 'superseded'; draft: Draft; by: 'changed' | 'recorded' | 'put-aside' }
+  | Recording
+  | { kind: 'superseded'; draft: Draft; by: 'changed' | 'shown-again' | 'recorded' | 'put-aside' }
   | { kind: 'cancelled'; draft?: Draft }
   | { kind: 'gone'; open?: Draft }
   | {
@@ -192,6 +160,11 @@ export type Reply =
   | { kind: 'deleted' }
   /** Who can see what is held, where it is kept, how to have it or be rid of it. */
   | { kind: 'my-data'; official: boolean }
+  | { kind: 'delete-what'; draft: Draft }
+  /** The no to a withdrawal or deletion. */
+  | { kind: 'kept' }
+  /** Cards that wait behind what was just done, or all of them. */
+  | { kind: 'drafts'; waiting: Draft[]; others: boolean }
   | {
       kind: 'home'
       items: { progress: Progress; pace: Pace }[]

@@ -1,10 +1,11 @@
 import { dayOf, isTimeZone } from './days.ts'
 import { asking } from './decide/asked.ts'
+import { asksOf, isFresh } from './decide/asks.ts'
 import { decide } from './decide/decide.ts'
 import { joined } from './decide/smalltalk.ts'
 import { deletedMessage } from './decide/undo.ts'
 import { language } from './languages/languages.ts'
-import type { Change, Context, Decision, Incoming, Intent, Policy, Reply, Turn } from './messages.ts'
+import type { Change, Context, Decision, Heard, Incoming, Intent, Policy, Reply, Turn } from './messages.ts'
 import type { MemberRecord } from './model.ts'
 import { typed } from './typed.ts'
 import { understand } from './understand/understand.ts'
@@ -12,12 +13,22 @@ import { understand } from './understand/understand.ts'
 /** The pure half: the same message, record and policy always give the same decision. */
 export function think(incoming: Incoming, record: MemberRecord, policy: Policy, code?: string): Decision {
   const turn = turnOf(incoming, record, policy, code)
-  const { changes, ...said } = thought(incoming, record, turn)
+  const { changes, ...said } = remembering(thought(incoming, record, turn), incoming, record, turn)
   const moved = turn.zone !== undefined && turn.zone !== record.member.timeZone
   return {
     ...said,
     changes: moved ? [...changes, { kind: 'set-member', set: { timeZone: turn.zone } }] : changes,
   }
+}
+
+/** What was shown last is kept where a word alone could answer it; with anything else shown it no longer is. */
+function remembering(decision: Decision, incoming: Incoming, record: MemberRecord, turn: Turn): Decision {
+  const { changes, replies } = decision
+  const looked = 'press' in incoming && incoming.press.kind === 'home'
+  if (looked || replies.length === 0 || changes.some(({ kind }) => kind === 'forget')) return decision
+  const asked = asksOf(replies, record, turn)
+  if (!asked && !record.member.asked) return decision
+  return { ...decision, changes: [...changes, { kind: 'set-member', set: { asked } }] }
 }
 
 function turnOf(incoming: Incoming, record: MemberRecord, policy: Policy, code?: string): Turn {
@@ -45,11 +56,17 @@ function thought(incoming: Incoming, record: MemberRecord, turn: Turn): Decision
   const button = typed(incoming.words, record, turn, language(record.member.language))
   if (button) return decide(button, record, turn)
   const heard = understand(incoming.words, contextOf(record, turn))
-  const spoken = { ...turn, private: heard.private, statement: language(heard.language).recording.statement }
-  const { changes, replies, about } = decide(quoted(heard.intent, incoming.words), record, spoken)
+  const their = answered(heard, record)
+  const spoken = {
+    ...turn,
+    private: heard.private,
+    statement: language(their.member.language).recording.statement,
+  }
+  const said = unsure(quoted(heard.intent, incoming.words), record, turn)
+  const { changes, replies, about } = decide(said, their, spoken)
   const unread: Reply[] = heard.unread ? [{ kind: 'unread', characters: heard.unread }] : []
   return {
-    changes: [...changes, ...inLanguage(heard.language, record)],
+    changes: [...changes, ...inLanguage(their, record)],
     replies: [...replies, ...unread],
     about,
   }
@@ -63,15 +80,41 @@ function pressed(press: Intent, record: MemberRecord, turn: Turn): Decision {
   return decide({ ...press, details }, record, { ...turn, private: heard.private })
 }
 
+/** In words nothing is deleted but in answer to what was asked last. */
+function unsure(intent: Intent, record: MemberRecord, turn: Turn): Intent {
+  const { asked } = record.member
+  if (intent.kind !== 'delete_data' || (asked?.about === 'delete-all' && isFresh(asked, record, turn)))
+    return intent
+  return { kind: 'delete_data' }
+}
+
 /** What was not understood is quoted back, not all of it. */
 const quoted = (intent: Intent, words: string): Intent =>
   intent.kind === 'out_of_scope'
     ? { ...intent, said: words.trim().replaceAll(/\s+/g, ' ').slice(0, 120) }
     : intent
 
-/** Whoever writes in another of our languages is answered in it from then on. */
-const inLanguage = (heard: string, { member }: MemberRecord): Change[] =>
-  member.language.startsWith(heard) ? [] : [{ kind: 'set-member', set: { language: `${heard}-US` } }]
+/** "Hola", "gracias", "borra todo": words that many know who would not be answered in that language. */
+const courtesies: readonly Intent['kind'][] = [
+  'greeting',
+  'thanks',
+  'confirm',
+  'cancel',
+  'undo',
+  'delete',
+  'delete_all',
+]
+
+/** Whoever tells or asks something in another of our languages is answered in it from then on; so is a newcomer's hello. */
+function answered({ language: heard, intent }: Heard, record: MemberRecord): MemberRecord {
+  const { member } = record
+  const told = member.enrollments.length === 0 || !courtesies.includes(intent.kind)
+  if (member.language.startsWith(heard) || !told) return record
+  return { ...record, member: { ...member, language: `${heard}-US` } }
+}
+
+const inLanguage = ({ member: { language: now } }: MemberRecord, { member }: MemberRecord): Change[] =>
+  now === member.language ? [] : [{ kind: 'set-member', set: { language: now } }]
 
 function contextOf(record: MemberRecord, turn: Turn): Context {
   const open = asking(record, turn.today)

@@ -1,6 +1,7 @@
 import { plainly, pressable } from './card.ts'
 import { shift, shiftMonths } from './days.ts'
 import { asking } from './decide/asked.ts'
+import { askedReply } from './decide/asks.ts'
 import { ask } from './decide/settle.ts'
 import type { Language } from './languages/languages.ts'
 import type { Intent, Turn } from './messages.ts'
@@ -25,6 +26,7 @@ const always: [label: keyof Language['buttons'], press: Intent][] = [
   ['fewer', { kind: 'reminder_settings', wish: { kind: 'pace', pace: 'fewer' } }],
   ['more', { kind: 'reminder_settings', wish: { kind: 'pace', pace: 'more' } }],
   ['export', { kind: 'export_data' }],
+  ['showCard', { kind: 'open_draft' }],
   ['link', { kind: 'link_account' }],
   ['help', { kind: 'help' }],
 ]
@@ -33,7 +35,10 @@ const always: [label: keyof Language['buttons'], press: Intent][] = [
 export function typed(words: string, record: MemberRecord, turn: Turn, speaks: Language): Intent | undefined {
   const said = plainly(words)
   const open = asking(record, turn.today)
-  const waiting = open?.draft ? pressable(render(ask(open.draft, record, turn), speaks)) : []
+  const question = askedReply(record, turn)
+  const waiting = [question, open?.draft && ask(open.draft, record, turn)].flatMap((reply) =>
+    reply ? pressable(render(reply, speaks)) : [],
+  )
   const press = waiting.find(({ label }) => plainly(label) === said)?.press
   const stands = [...always, ...snoozes(turn.today)]
   return press ?? stands.find(([label]) => plainly(speaks.buttons[label]) === said)?.[1]

@@ -3,10 +3,12 @@ import { statementVersion } from '../handbook/statement.ts'
 import type { Change, Decision, Intent, Reply, Turn } from '../messages.ts'
 import type { Activity, Attestation, Draft, Line, MemberRecord } from '../model.ts'
 import { asking, next, openDraft } from './asked.ts'
+import { askedReply, isFresh, isShownLast } from './asks.ts'
 import { renewalsOf } from './renewals.ts'
 import { done, say } from './say.ts'
 import { ask, confirm, settle } from './settle.ts'
 import { outlookNow, standings } from './standing.ts'
+import { takeBack } from './undo.ts'
 
 type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 
@@ -86,11 +88,15 @@ function after(activities: Activity[], replaced: Activity[], record: MemberRecor
   return { outlook: outlookNow(activities, then, turn.today), renewal: renewals }
 }
 
-/** A half-said activity that was put behind this one is asked about again. */
+/** A half-said activity that was put behind this one is asked about again; cards that wait are named. */
 function waiting(draft: Draft, record: MemberRecord, turn: Turn): Reply[] {
-  const others = record.drafts.filter(({ id, statement }) => id !== draft.id && statement === undefined)
-  const next = openDraft({ ...record, drafts: others })
-  return next ? [ask(next, record, turn)] : []
+  const others = record.drafts.filter(({ id }) => id !== draft.id)
+  const cards = others.filter(({ statement }) => statement !== undefined)
+  const next = openDraft({ ...record, drafts: others.filter((one) => !cards.includes(one)) })
+  return [
+    ...(cards.length > 0 ? [{ kind: 'drafts' as const, waiting: cards, others: true }] : []),
+    ...(next ? [ask(next, record, turn)] : []),
+  ]
 }
 
 const met = (record: MemberRecord, turn: Turn): string[] =>
@@ -123,14 +129,25 @@ export function stale(draft: string, record: MemberRecord, turn: Turn): Decision
   return open ? say({ kind: 'gone', open }, ask(open, record, turn)) : say({ kind: 'gone' })
 }
 
-/** Words that plainly attest do; a bare "yes" shows what it would attest to and how. */
+/** Words that plainly attest do, to the card shown last; a bare "yes" shows what it would attest to and how. */
 export function confirmed(intent: Of<'confirm'>, record: MemberRecord, turn: Turn): Decision {
+  const question = askedReply(record, turn)
+  if (question) return affirmed(intent, question, record, turn)
   const open = asking(record, turn.today)
   if (!open?.draft) return say({ kind: 'nothing-open' })
   if (open.asked !== 'attest') return say(ask(open.draft, record, turn))
   const complete = record.drafts.filter(({ statement }) => statement !== undefined)
-  if (intent.plain && complete.length === 1)
-    return attest({ kind: 'attest', draft: open.draft.id }, record, turn)
-  if (!intent.plain) return say({ kind: 'not-attested', draft: open.draft })
-  return say(...complete.map((draft) => confirm(draft, record, turn)))
+  if (complete.length > 1 && intent.plain)
+    return say(...complete.map((draft) => confirm(draft, record, turn)))
+  if (!intent.plain || !isShownLast(open.draft, record, turn))
+    return say({ kind: 'not-attested', draft: open.draft })
+  return attest({ kind: 'attest', draft: open.draft.id }, record, turn)
+}
+
+/** A clear yes does what the button does, if nothing was shown since; anything less is asked again. */
+function affirmed(intent: Of<'confirm'>, question: Reply, record: MemberRecord, turn: Turn): Decision {
+  const { asked } = record.member
+  if (!asked || !intent.clear || !isFresh(asked, record, turn)) return say(question)
+  if (question.kind === 'sure-withdraw') return takeBack(question.activities, record, turn)
+  return question.kind === 'sure-delete' ? done([{ kind: 'forget' }], { kind: 'deleted' }) : say(question)
 }

@@ -1,12 +1,13 @@
 import type { Decide } from '../messages.ts'
 import { cycleInfo, progressAnswer, renewalAnswer, rulesAnswer } from './answer.ts'
 import { attest, confirmed } from './attest.ts'
+import { drafts, open } from './drafts.ts'
 import { change, edit, likeness, withheld } from './edit.ts'
 import { aboutMe, enroll, leaveCertification } from './enroll.ts'
 import { blankForm, fill } from './fill.ts'
 import { handOver } from './hand-over.ts'
 import { home } from './home.ts'
-import { deleteData, link, myData } from './identity.ts'
+import { deleteAll, deleteData, keep, link, myData } from './identity.ts'
 import { forNamed } from './named.ts'
 import { recalling } from './recall.ts'
 import { cancel, record } from './record.ts'
@@ -79,6 +80,14 @@ const decided: Decide = (intent, record_, turn) => {
       return link(intent, record_, turn)
     case 'delete_data':
       return deleteData(intent, record_, turn)
+    case 'delete_all':
+      return deleteAll(record_, turn)
+    case 'keep':
+      return keep()
+    case 'drafts':
+      return drafts(record_, turn)
+    case 'open_draft':
+      return open(intent, record_, turn)
     case 'home':
       return home(record_, turn)
     case 'greeting':

@@ -1,5 +1,6 @@
 import type { Decision, Intent, Turn } from '../messages.ts'
 import type { MemberRecord } from '../model.ts'
+import { openDraft } from './asked.ts'
 import { done, say } from './say.ts'
 
 type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
@@ -34,3 +35,11 @@ export function deleteData(intent: Of<'delete_data'>, record: MemberRecord, turn
 /** What `SECURITY.md` promises, and what it does not. */
 export const myData = ({ policy }: Turn): Decision =>
   say({ kind: 'my-data', official: policy.officialRecord === 'here' })
+
+/** "Delete everything" can mean the card or all that is held. */
+export function deleteAll(record: MemberRecord, turn: Turn): Decision {
+  const draft = openDraft(record)
+  return draft ? say({ kind: 'delete-what', draft }) : deleteData({ kind: 'delete_data' }, record, turn)
+}
+
+export const keep = (): Decision => say({ kind: 'kept' })

@@ -1,6 +1,7 @@
 import type { Decision, Intent, Turn } from '../messages.ts'
 import type { Activity, Draft, Line, MemberRecord } from '../model.ts'
 import { openDraft } from './asked.ts'
+import { askedReply } from './asks.ts'
 import { stale } from './attest.ts'
 import { done, say } from './say.ts'
 import { settle } from './settle.ts'
@@ -44,7 +45,9 @@ export const guarded = (lines: Line[], turn: Turn): Line[] =>
     ? lines
     : lines.map(({ title, provider, ...line }) => (title || provider ? { ...line, withheld: true } : line))
 
+/** A no to what was asked last leaves all as it is; only else it is meant for the open draft. */
 export function cancel(intent: Of<'cancel'>, known: MemberRecord, turn: Turn): Decision {
+  if (!intent.draft && askedReply(known, turn)) return say({ kind: 'kept' })
   const draft: Draft | undefined = intent.draft
     ? known.drafts.find(({ id }) => id === intent.draft)
     : openDraft(known)

@@ -46,7 +46,7 @@ export function withdraw(intent: Of<'withdraw'>, record: MemberRecord, turn: Tur
   )
 }
 
-function takeBack(activities: Activity[], record: MemberRecord, turn: Turn): Decision {
+export function takeBack(activities: Activity[], record: MemberRecord, turn: Turn): Decision {
   if (activities.some((activity) => closed(activity, record, turn.today)))
     return say({ kind: 'closed-cycle', activities })
   const gone = new Set(activities.map(({ id }) => id))

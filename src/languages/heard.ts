@@ -1,3 +1,4 @@
+import type { AccountWords } from './heard-account.ts'
 import type { ReminderWords } from './heard-reminders.ts'
 import type {
   CategoryWords,
@@ -115,6 +116,8 @@ export type Cues = {
   cancel: RegExp
   yes: RegExp
   plainYes: RegExp
+  /** A yes that can mean nothing else. */
+  clearYes: RegExp
   help: RegExp
   /** "what does that mean" */
   meaning: RegExp
@@ -159,42 +162,4 @@ export type QuestionWords = {
   /** What is asked of rules in general, though it names the member's own matters. */
   generally: readonly (readonly [RuleMatter, RegExp])[]
   rules: readonly (readonly [RuleMatter, RegExp])[]
-}
-
-export type AccountWords = {
-  link: RegExp
-  unlink: RegExp
-  code: RegExp
-  number: RegExp
-  /** "who can see my record", "where is my data kept" */
-  whoSees: RegExp
-  export: RegExp
-  deleteData: RegExp
-  sure: RegExp
-  person: RegExp
-  sheet: RegExp
-  tick: RegExp
-  compare: RegExp
-  audit: RegExp
-  name: RegExp
-  language: readonly (readonly [code: string, RegExp])[]
-  timeZone: RegExp
-  /** "I'm an", "my certification is": an enrolment when a certification follows. */
-  enroll: RegExp
-  leave: RegExp
-  cycleBegan: RegExp
-  cycleEnds: RegExp
-  certifications: readonly (readonly [code: string, RegExp])[]
-  same: RegExp
-  different: RegExp
-  replace: RegExp
-  /** "both", "all of them". */
-  all: RegExp
-  /** Ends before a certification that an activity is for: "for my". */
-  countsFor: RegExp
-  /** An activity for all that the member holds: "for both". */
-  forAll: RegExp
-  /** What may stand beside certifications that are chosen, and says nothing more. */
-  choosing: RegExp
-  which: RegExp
 }

@@ -85,7 +85,7 @@ export function sureWithdraw({ activities }: Of<'sure-withdraw'>, speaks: Langua
     text(speaks.recording.sureWithdraw),
     buttons(
       undo(activities, speaks.buttons.withdraw),
-      first ? { label: speaks.buttons.entries, press: { kind: 'transcript', about: 'list' } } : undefined,
+      first ? { label: speaks.buttons.keep, press: { kind: 'keep' } } : undefined,
     ),
   )
 }
@@ -152,3 +152,34 @@ export const stillRecorded = ({ activities }: Of<'still-recorded'>, speaks: Lang
     ),
     buttons(undo(activities, speaks.buttons.withdraw)),
   )
+
+export const deleteWhat = ({ draft }: Of<'delete-what'>, speaks: Language): Card =>
+  card(
+    speaks.recording.deleteWhat,
+    text(speaks.recording.deleteWhat),
+    text(named(draft, speaks), 'small'),
+    buttons(
+      { label: speaks.buttons.cancelCard, press: { kind: 'cancel', draft: draft.id } },
+      { label: speaks.buttons.deleteData, press: { kind: 'delete_data' } },
+      { label: speaks.buttons.keep, press: { kind: 'keep' } },
+    ),
+  )
+
+/** One is opened by a button of few words, several each by its own. */
+export function drafts({ waiting, others }: Of<'drafts'>, speaks: Language): Card {
+  const words = speaks.recording.drafts(waiting.length, others)
+  const only = waiting.length === 1
+  return card(
+    words,
+    text(words),
+    texts(only ? waiting.map((draft) => named(draft, speaks)) : []),
+    buttons(
+      ...waiting.map(
+        (draft): Button => ({
+          label: only ? speaks.buttons.showCard : named(draft, speaks) || speaks.buttons.record,
+          press: { kind: 'open_draft', draft: draft.id },
+        }),
+      ),
+    ),
+  )
+}

@@ -141,6 +141,12 @@ export function render(reply: Reply, speaks: Language): Card {
       return talk.sureDelete(reply, speaks)
     case 'deleted':
       return card(speaks.talk.deleted, text(speaks.talk.deleted))
+    case 'delete-what':
+      return receipts.deleteWhat(reply, speaks)
+    case 'kept':
+      return spoken(speaks.recording.kept)
+    case 'drafts':
+      return receipts.drafts(reply, speaks)
     case 'my-data':
       return talk.myData(reply, speaks)
     case 'home':

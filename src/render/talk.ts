@@ -91,7 +91,7 @@ export function sureDelete({ entries, official }: Of<'sure-delete'>, speaks: Lan
     buttons(
       { label: speaks.buttons.deleteAll, press: { kind: 'delete_data', sure: true }, style: 'danger' },
       { label: speaks.buttons.export, press: { kind: 'export_data' } },
-      { label: speaks.buttons.keepAll, press: { kind: 'greeting' } },
+      { label: speaks.buttons.keepAll, press: { kind: 'keep' } },
     ),
   )
 }

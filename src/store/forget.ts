@@ -33,7 +33,7 @@ export function forget(
   return handle.transaction(async (ask) => {
     const taken = await ask(
       `update members set version = version + 1, name = '', language = 'und', time_zone = 'UTC', number = null,
-        usual = null, reminders = jsonb_set(reminders, '{state}', '"stopped"'), forgotten = $3::text::timestamptz,
+        usual = null, asked = null, reminders = jsonb_set(reminders, '{state}', '"stopped"'), forgotten = $3::text::timestamptz,
         next_look = null,
         ledger_entries = $4::int, ledger_head = $5::text
       where id = $1::uuid and version = $2::int returning id`,

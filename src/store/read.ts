@@ -21,7 +21,8 @@ export type Held = {
 export const everything = `
   select m.version, json_build_object(
       'id', m.id, 'name', m.name, 'language', m.language, 'timeZone', m.time_zone, 'number', m.number,
-      'usual', m.usual, 'reminders', m.reminders, 'joined', m.joined
+      'usual', m.usual, 'reminders', m.reminders, 'joined', m.joined,
+      'asked', m.asked
     ) as member,
     json_build_object('entries', m.ledger_entries, 'head', m.ledger_head) as ledger,
     (select json_agg(json_build_object(

@@ -11,10 +11,10 @@ export const reachable = 'refusals = 0, refusal = null, unreachable = null'
 /** The member's row, taken for this turn: none comes back when another turn was first. */
 const taken = `taken as (
   update members set version = members.version + 1, name = x.name, language = x.language, time_zone = x.time_zone,
-    usual = x.usual, reminders = x.reminders, ledger_entries = x.entries, ledger_head = x.head,
+    usual = x.usual, reminders = x.reminders, asked = x.asked, ledger_entries = x.entries, ledger_head = x.head,
     next_look = (w->>'at')::timestamptz
   from input, jsonb_to_record(w->'member') as x(version int, name text, language text, time_zone text, usual jsonb,
-    reminders jsonb, entries int, head text)
+    reminders jsonb, asked jsonb, entries int, head text)
   where members.id = $2::uuid and members.version = x.version returning members.id)`
 
 /** First contact: the address is claimed, and only who claimed it makes a member. */

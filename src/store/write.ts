@@ -50,9 +50,9 @@ function chained(chain: Chain, member: string, at: Instant, deeds: readonly Deed
 }
 
 function memberRow({ member }: Effect, version: number | undefined, end: Entry | Chain) {
-  const { name, language, timeZone: time_zone, usual, reminders, joined } = member
+  const { name, language, timeZone: time_zone, usual, reminders, joined, asked } = member
   const chain = 'hash' in end ? { entries: end.number, head: end.hash } : end
-  return { version, name, language, time_zone, usual, reminders, joined, ...chain }
+  return { version, name, language, time_zone, usual, reminders, joined, asked, ...chain }
 }
 
 const addressRow = ({ platform, user, ref }: Address, at: Instant) => ({ platform, user_id: user, ref, at })

@@ -1,4 +1,4 @@
-import type { AccountWords } from '../languages/heard.ts'
+import type { AccountWords } from '../languages/heard-account.ts'
 import type { Intent } from '../messages.ts'
 import { bears } from './readings.ts'
 import type { Told } from './wants.ts'
@@ -15,6 +15,8 @@ export function account(heard: Told): Intent | undefined {
 type Matter = (heard: Told, words: AccountWords) => Intent | undefined
 
 const matters: readonly Matter[] = [
+  ({ clause }, words) => (words.deleteAll.test(clause.said) ? { kind: 'delete_all' } : undefined),
+  drafts,
   ({ clause }, words) =>
     words.deleteData.test(clause.all)
       ? { kind: 'delete_data', ...(words.sure.test(clause.all) && { sure: true }) }
@@ -34,6 +36,13 @@ const matters: readonly Matter[] = [
 
 /** "Workshop today, my cycle ends soon" tells of a workshop. */
 const doing = ({ read }: Told): boolean => read.mentions.some(({ value }) => value.category)
+
+/** "Show the other card", unless it is the card of a course. */
+function drafts({ clause, read }: Told, words: AccountWords): Intent | undefined {
+  if (read.points.length > 0 || read.mentions.length > 0) return undefined
+  if (words.otherDraft.test(clause.all)) return { kind: 'open_draft' }
+  return words.drafts.test(clause.all) ? { kind: 'drafts' } : undefined
+}
 
 function link({ clause, read }: Told, words: AccountWords): Intent | undefined {
   const { all } = clause

@@ -30,6 +30,9 @@ const nearest: Partial<Record<IntentKind, IntentKind>> = {
   delete_data: 'export_data',
   person: 'help',
   my_data: 'export_data',
+  delete_all: 'delete',
+  drafts: 'transcript',
+  open_draft: 'transcript',
   hand_over: 'transcript',
   audit_pack: 'transcript',
 }

@@ -15,7 +15,12 @@ export function small(heard: Told): Intent | undefined {
   if (cues.undo.test(said)) return { kind: 'undo' }
   if (bare && wholly(all, cues.cancel)) return { kind: 'cancel' }
   if (cues.delete.test(said)) return deletion(heard)
-  if (bare && wholly(all, cues.yes)) return { kind: 'confirm', plain: cues.plainYes.test(all) }
+  if (bare && wholly(all, cues.yes))
+    return {
+      kind: 'confirm',
+      plain: cues.plainYes.test(all),
+      ...(cues.clearYes.test(all) && { clear: true }),
+    }
   return cues.affirms.test(all) ? { kind: 'confirm', plain: false } : undefined
 }
 

@@ -35,6 +35,9 @@ export const buttons = {
   fewer: 'Fewer',
   more: 'More',
   deleteAll: 'Delete everything',
+  keep: 'Keep it',
+  showCard: 'Show the card',
+  deleteData: 'Delete all my data',
   keepAll: 'Keep my data',
   export: 'Export my data',
 }

@@ -1,4 +1,5 @@
-import type { AccountWords, QuestionWords } from '../heard.ts'
+import type { QuestionWords } from '../heard.ts'
+import type { AccountWords } from '../heard-account.ts'
 
 export const questions: QuestionWords = {
   renewal:
@@ -119,6 +120,12 @@ export const account: AccountWords = {
   unlink: /\b(?:unlink|disconnect|unpair|detach)\b/,
   code: /(?:^|\b(?:code|link)(?: is)?:? #?)([a-z0-9]{4,4}-?[a-z0-9]{2,6}|\d{6,8})\b/i,
   number: /\b(?:id|number|no|num|#|amt)(?: (?:id|number|no))?(?: is)?[:.# ]*(\d{4,10})\b/,
+  drafts:
+    /\b(?:show|see|list|view|open|which|what|any|have|got|all|where are)\b.{0,20}\b(?:drafts?|cards)\b|^(?:my |the |open |all )*(?:drafts|cards)[?. ]*$|\b(?:what(?:s| is| are)?|anything|is there anything|show(?: me)?) (?:(?:what|whats|is|still|else|left|that|my|the) )*(?:open|unfinished|pending|waiting|not (?:yet )?(?:recorded|attested))(?: cards?| entries| items| ones| for me| yet| still)*[?. ]*$/,
+  otherDraft:
+    /\b(?:show|see|view|open|back to|where is|wheres|what about|go to)\b.{0,20}\b(?:other|first|previous|second|old|older|earlier|next|waiting|open|my|the) (?:card|draft)\b|^(?:the )?(?:other|first|previous|older|earlier) (?:card|draft|one)(?: please)?[?. ]*$/,
+  deleteAll:
+    /^(?:please )?(?:delete|erase|clear|wipe|remove|trash) (?:everything|(?:it )?all|all of (?:it|them))[.! ]*$/,
   whoSees:
     /\bwho (?:else |all )?(?:can |could |will |is able to |gets to )?(?:see|sees|read|reads|look at|looks at|access|accesses|has access to)\b.{0,40}\b(?:data|records?|info(?:rmation)?|entries|points|this|that|it|what i)\b|\b(?:is|are) (?:my |this |that |it |all |the |our )*(?:data |info(?:rmation)? |records? |entries |chats? |messages )?(?:really |kept |all )?(?:private|confidential|safe|secure|shared|visible to|sold)\b|\bwhere (?:is|are|do you|does|will) (?:my |all |this |the |you )*(?:(?:keep|store|save|put|hold) (?:my |all |this |the )*(?:data|info(?:rmation)?|records?)|(?:data|info(?:rmation)?|records?) (?:being )?(?:kept|stored|saved|held|live|go(?:es)?))\b|\b(?:can|could|does|do|will) (?:my |the |our )?(?:boss|manager|supervisor|employer|coworkers?|colleagues?|hr|hospital|work|others?|other people|other members|somebody|someone|anybody|anyone|everybody|everyone|people)(?: else)? (?:see|read|access|look at|get into)\b|\bdo you (?:share|sell|pass on|give away|give|send) (?:my |this |it|any |the |any of )*(?:data|info(?:rmation)?|records?|entries|this|it)?(?: with| to| on)\b|\bwhat (?:do|will) you do with (?:my|the|all)(?: \w+)? (?:data|info(?:rmation)?|records?)|^(?:data )?privacy(?: policy)?[?. ]*$/,
   export:

@@ -76,7 +76,8 @@ export const recording = {
   waiting: (known: string): string =>
     `I keep this for you: ${known || 'one activity'}. Nothing is recorded yet.`,
   replacing: (was: Activity): string => `In place of: ${line(was)}`,
-  others: (many: number): string => `${count(many, 'other card')} still waiting for you.`,
+  others: (many: number): string =>
+    `${count(many, 'other card')} still waiting for you (“show the other card”).`,
   several: 'Whether AMT counts one activity for several certifications, no source tells us; please ask AMT.',
   when: fullDays,
   labels: {
@@ -125,6 +126,7 @@ export const recording = {
   whichLine: 'Which of these should change?',
   superseded: {
     changed: 'Changed; the newer card counts.',
+    'shown-again': 'Shown again below.',
     recorded: 'Recorded; see the receipt below.',
     'put-aside': 'Not recorded; this card is closed.',
   },
@@ -143,6 +145,12 @@ export const recording = {
   sureWithdraw: 'Withdraw this from your record? It will no longer count; your history keeps both facts.',
   withdrawn: (many: number): string =>
     `${many === 1 ? 'Withdrawn' : `Withdrawn, ${many} activities`}. It no longer counts; your history keeps both facts.`,
+  deleteWhat: 'Delete what: the card that is open, or all the data I hold on you?',
+  kept: 'Nothing was changed.',
+  drafts: (many: number, others: boolean): string =>
+    others
+      ? `${count(many, 'more card')} ${many === 1 ? 'waits' : 'wait'} for you, not recorded yet${many === 1 ? ':' : '. Which one shall I show?'}`
+      : `${count(many, 'card')} ${many === 1 ? 'waits' : 'wait'} for you, not recorded yet. Which one shall I show?`,
   alreadyWithdrawn: 'That was withdrawn before and does not count.',
   undoWhich: 'A card is open and something is on your record. Which should I take back?',
   whichActivity: (purpose: 'withdraw' | 'change'): string =>
@@ -155,5 +163,5 @@ export const recording = {
   notAttested:
     'A “yes” alone records nothing. To record what the card shows, press or type “Attest and record”.',
   nothingOpen:
-    'There is no open card. Tell me what you did, for example: record 2 points professional education March 3 to 5.',
+    'Nothing is open right now. Tell me what you did, for example: record 2 points professional education March 3 to 5.',
 }

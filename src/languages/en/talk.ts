@@ -151,7 +151,7 @@ export const talk = {
   },
   unlinked: 'This place is unlinked. Your record stays where else you are met.',
   sureDelete: (entries: number, official: boolean): string[] => [
-    `Delete everything I hold on you, ${count(entries, 'entry', 'entries')} among it? This cannot be undone.`,
+    `Delete everything I hold on you${entries > 0 ? `, ${count(entries, 'entry', 'entries')} among it` : ''}? This cannot be undone.`,
     'What stays is a marker without personal data, so that the ledger can still be checked.',
     official
       ? 'This is your official record: export it first.'

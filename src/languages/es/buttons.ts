@@ -35,6 +35,9 @@ export const buttons = {
   fewer: 'Menos',
   more: 'Más',
   deleteAll: 'Borrar todo',
+  keep: 'Dejarlo así',
+  showCard: 'Ver la tarjeta',
+  deleteData: 'Borrar todos mis datos',
   keepAll: 'Conservar mis datos',
   export: 'Exportar mis datos',
 }

@@ -87,6 +87,8 @@ export const cues: Cues = {
   cancel:
     /^(?:cancela(?:r|lo|la)?(?: (?:eso|esto|todo|la entrada))?|olvidalo|olvida eso|dejalo|no importa|nada|no|no gracias|mejor no|ya no|descarta(?:lo|r)?(?: (?:eso|esto))?|para|detente|no lo (?:quiero|hagas)|asi no|cancel|nevermind|no quiero)\b/,
   yes: /^(?:si|sip|claro(?: que si)?|correcto|exacto|exactamente|asi es|esta bien|de acuerdo|ok|okay|vale|dale|listo|confirmo|confirmado|confirmar|perfecto|afirmativo|por supuesto|eso es|es correcto|todo (?:bien|correcto|esta bien)|esta correcto|se ve bien|bien|doy fe|certifico|atestiguo|declaro|(?:registra|guarda|anota|agrega|envia)(?:lo|la|los|las)|adelante|hazlo|yes|y|gracias)\b/,
+  clearYes:
+    /\b(?:si|sip|claro|ok|okay|vale|dale|de acuerdo|confirmo|confirmado|adelante|hazlo|por supuesto|seguro|yes)\b/,
   plainYes:
     /\b(?:doy fe|certifico|atestiguo|declaro|confirmo|(?:registra|guarda|anota|agrega|envia)(?:lo|la|los|las)|es correcto|esta correcto|todo (?:esta )?correcto|asi es)\b/,
   help: /^(?:ayuda(?:me)?(?: por favor)?|help|menu|opciones|comandos|que (?:puedes|sabes|puedo) (?:hacer|preguntar\w*|decir|ayudar)\w*.*|como (?:funciona|funcionas|te uso|se usa|trabajas).*|no (?:entiendo|se (?:que|como) (?:hacer|usar)).*|estoy (?:perdid|confundid)[oa].*|para que sirves.*|quien eres|que eres|instrucciones|necesito ayuda.*|en que (?:me )?puedes ayudar.*|empezar|comenzar|inicio)[?! .]*$/,

@@ -1,5 +1,6 @@
 import { account as englishAccount } from '../en/hears-questions.ts'
-import type { AccountWords, QuestionWords } from '../heard.ts'
+import type { QuestionWords } from '../heard.ts'
+import type { AccountWords } from '../heard-account.ts'
 
 export const questions: QuestionWords = {
   renewal:
@@ -103,6 +104,12 @@ export const account: AccountWords = {
   unlink: /\b(?:desvincula\w*|desconecta\w*)\b/,
   code: /\b(?:codigo|code)(?: (?:es|de \w+))?:? #?([a-z0-9]{4}-?[a-z0-9]{2,6}|\d{6,8})\b/i,
   number: /\b(?:id|numero|no|num|nro|#|amt)(?: de \w+)?(?: amt)?(?: es)?[:.# ]*(\d{4,10})\b/,
+  drafts:
+    /\b(?:muestra(?:me)?|mostrar|ver|lista|cual(?:es)?|hay|tengo|ensename|todas)\b.{0,20}\b(?:borrador(?:es)?|tarjetas|pendientes?)\b|^(?:mis |las |los )*(?:borradores|tarjetas|pendientes)[?. ]*$|\bque (?:sigue|esta|queda|hay|tengo) (?:abiert[oa]|pendiente|sin (?:registrar|declarar))/,
+  otherDraft:
+    /\b(?:muestra(?:me)?|mostrar|ver|abre|abrir|ensename|volver a)\b.{0,12}\b(?:otra|primera|anterior|segunda|mi|la|esa)? ?(?:tarjeta|borrador)(?: anterior| abierta| pendiente)?[?. ]*$|^la (?:otra|primera|anterior)(?: tarjeta)?[?. ]*$/,
+  deleteAll:
+    /^(?:(?:por favor )?(?:borr|elimin|quit)(?:a|ar|alo|arlo|ame|e)? ?todo|borralo todo|eliminalo todo)[.! ]*$/,
   whoSees:
     /\bquien(?:es)?(?: mas)? (?:puede[n]? |podra[n]? )?(?:ven?|ver|leen?|leer|miran?|mirar|tienen? acceso)\b.{0,40}\b(?:datos|registros?|informacion|esto|eso|puntos|entradas|lo que)\b|\b(?:son|es|esta|estan|queda|quedan) (?:mis |mi |los |esto |todo )*(?:datos |registro |informacion )?(?:privad[oa]s?|confidencial(?:es)?|segur[oa]s?)\b(?= *\?|$)|\bdonde (?:se )?(?:guardan?|guarda usted|estan?|quedan?|almacenan?) (?:\w+ ){0,2}(?:datos|registro|informacion)\b|\bpueden? (?:\w+ ){0,2}(?:jef[ea]s?|supervisora?|empleador|patron|companer[oa]s?|alguien|otr[oa]s|hospital|trabajo)(?: mas)? (?:ver|leer|mirar)\b|\bpueden? (?:ver|leer|mirar)\b.{0,30}\b(?:jef[ea]s?|supervisora?|empleador|patron|companer[oa]s?|alguien|otr[oa]s|hospital)\b|\bcomparten? (?:usted )?(?:mis |mi |los |esto|eso)*(?:datos|informacion|registro)?\b.{0,15}\bcon\b|^privacidad[?. ]*$/,
   export:

@@ -122,6 +122,7 @@ export const recording = {
   whichLine: '¿Cuál de estas debe cambiar?',
   superseded: {
     changed: 'Cambiada; vale la tarjeta nueva.',
+    'shown-again': 'Mostrada de nuevo más abajo.',
     recorded: 'Registrada; vea el recibo más abajo.',
     'put-aside': 'No registrada; esta tarjeta está cerrada.',
   },
@@ -140,6 +141,12 @@ export const recording = {
   sureWithdraw: '¿Retirar esto de su registro? Dejará de contar; su historial guarda ambos hechos.',
   withdrawn: (many: number): string =>
     `${many === 1 ? 'Retirado' : `Retiradas ${many} actividades`}. Ya no cuenta; su historial guarda ambos hechos.`,
+  deleteWhat: '¿Borrar qué: la tarjeta abierta, o todos los datos que guardo de usted?',
+  kept: 'No se cambió nada.',
+  drafts: (many: number, others: boolean): string =>
+    others
+      ? `${many === 1 ? 'Le espera 1 tarjeta más' : `Le esperan ${many} tarjetas más`}, sin registrar todavía${many === 1 ? ':' : '. ¿Cuál le muestro?'}`
+      : `${many === 1 ? 'Le espera 1 tarjeta' : `Le esperan ${many} tarjetas`}, sin registrar todavía. ¿Cuál le muestro?`,
   alreadyWithdrawn: 'Eso ya se había retirado y no cuenta.',
   undoWhich: 'Hay una tarjeta abierta y algo en su registro. ¿Qué debo deshacer?',
   whichActivity: (purpose: 'withdraw' | 'change'): string =>
@@ -152,5 +159,5 @@ export const recording = {
   notAttested:
     'Un «sí» solo no registra nada. Para registrar lo que muestra la tarjeta, pulse o escriba «Declarar y registrar».',
   nothingOpen:
-    'No hay ninguna tarjeta abierta. Dígame qué hizo, por ejemplo: anota 2 puntos de educación profesional del 3 al 5 de marzo.',
+    'Ahora no hay nada abierto. Dígame qué hizo, por ejemplo: anota 2 puntos de educación profesional del 3 al 5 de marzo.',
 }

@@ -152,7 +152,7 @@ export const talk = {
   },
   unlinked: 'Este lugar queda desvinculado. Su registro sigue donde más se le encuentra.',
   sureDelete: (entries: number, official: boolean): string[] => [
-    `¿Borrar todo lo que guardo de usted, ${count(entries, 'entrada')} incluida(s)? No se puede deshacer.`,
+    `¿Borrar todo lo que guardo de usted${entries > 0 ? `, con ${count(entries, 'entrada')}` : ''}? No se puede deshacer.`,
     'Queda una marca sin datos personales, para que el libro de registro se pueda comprobar.',
     official
       ? 'Este es su registro oficial: expórtelo antes.'

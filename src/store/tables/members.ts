@@ -11,7 +11,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Declared, ReminderSettings } from '../../model.ts'
+import type { Asks, Declared, ReminderSettings } from '../../model.ts'
 import { day, instant } from './columns.ts'
 
 export const members = pgTable(
@@ -26,6 +26,8 @@ export const members = pgTable(
     usual: jsonb('usual').$type<string[]>(),
     reminders: jsonb('reminders').$type<ReminderSettings>().notNull(),
     joined: instant('joined').notNull(),
+    /** What was shown last and waits for a yes or no. */
+    asked: jsonb('asked').$type<Asks>(),
     /** Grows with every change a decision could rest on: who read an older one has to think again. */
     version: integer('version').notNull(),
     /** Length and last hash of the ledger, so that entries cut off its end are missed. */
