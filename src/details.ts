@@ -21,6 +21,7 @@ const guess = z.object({
   why: z.enum([
     'inferred-from-activity',
     'hours-as-points',
+    'credits-as-points',
     'year-not-said',
     'relative-day',
     'whole-period',

@@ -105,7 +105,7 @@ export const intent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('out_of_scope'),
     said: text.optional(),
-    why: z.enum(['another', 'unearned']).optional(),
+    why: z.enum(['another', 'unearned', 'planned', 'credits']).optional(),
   }),
 
   // said in words or pressed; the corpus has no name for these

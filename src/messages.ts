@@ -75,6 +75,8 @@ export type Heard = {
   intent: Intent
   language: string /** words that look like a patient's data */
   private?: string[]
+  /** "... stop": at the end of what is about something else; honoured all the same. */
+  stops?: boolean
   /** Characters at the end of a very long message that were not read. */
   unread?: number
 }

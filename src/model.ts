@@ -76,6 +76,7 @@ export type Details = {
 export type Why =
   | 'inferred-from-activity'
   | 'hours-as-points'
+  | 'credits-as-points'
   | 'year-not-said'
   | 'relative-day'
   | 'whole-period'

@@ -5,6 +5,8 @@ export type ReminderWords = {
   about: RegExp
   /** A single word that stops them: "stop". */
   stopAlone: RegExp
+  /** The one word at the end of a message about something else. */
+  stopBehind: RegExp
   /** A wish without a word for reminding, where nothing else is said: "mornings only", "not before 3pm". */
   alone: RegExp
   startAlone: RegExp

@@ -4,7 +4,7 @@ import type { CategoryId } from '../model.ts'
 import { certificationIn, enrolled } from './account.ts'
 import { judge } from './categories.ts'
 import type { Clause } from './clauses.ts'
-import { details, type Said } from './details.ts'
+import { details, isCredits, type Said } from './details.ts'
 import { bareNumber } from './edits.ts'
 import type { Readings } from './readings.ts'
 import { activities } from './several.ts'
@@ -32,6 +32,7 @@ export function answer(clause: Clause, read: Readings, hears: Hears, context: Co
     return choice && { kind: 'likeness', draft: '', line: 0, choice }
   }
   if (!open) return undefined
+  if (isOfCollege(heard)) return { kind: 'out_of_scope', why: 'credits' }
   const values = slotAnswer(heard) ?? bareDetail(heard)
   if (!values) return undefined
   const line = hears.cues.ordinals.findIndex((pattern) => pattern.test(clause.said))
@@ -41,6 +42,13 @@ export function answer(clause: Clause, read: Readings, hears: Hears, context: Co
 const brief = (clause: Clause, most: number): boolean => clause.all.split(/\s+/).length <= most
 
 type Heard = { clause: Clause; read: Readings; hears: Hears; context: Context }
+
+/** "3 credits" of what is formal education: what they are in points is not known, so they are none. */
+const isOfCollege = ({ read, hears, context, clause }: Heard): boolean =>
+  brief(clause, 5) &&
+  read.mentions.length + read.days.length === 0 &&
+  context.open?.lines.some(({ category }) => category === 'formal-education') === true &&
+  read.points.some((found) => isCredits(found, read.text.source, hears))
 
 /** A number when points were asked, "2" or a name when a category was. */
 function slotAnswer({ clause, read, hears, context }: Heard): Said | undefined {

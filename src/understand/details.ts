@@ -27,9 +27,16 @@ export function details(item: Item, readings: Readings, hears: Hears): Said {
       : undefined
   const shared = (slot: Item['shared'][number]): Why | undefined =>
     item.shared.includes(slot) ? 'shared' : undefined
+  const college = category === 'formal-education' && item.points !== undefined
+  const credits: Why | undefined =
+    college && isCredits(item.points, source, hears) ? 'credits-as-points' : undefined
   if (category) guess('category', shared('category') ?? inferred(by) ?? mended(by), by)
   if (points !== undefined)
-    guess('points', hours ? 'hours-as-points' : (shared('points') ?? mended(item.points)), item.points)
+    guess(
+      'points',
+      hours ? 'hours-as-points' : (credits ?? shared('points') ?? mended(item.points)),
+      item.points,
+    )
   if (start) guess('start', shared('days') ?? item.days?.why, item.days)
   if (end) guess('end', shared('days') ?? item.days?.why, item.days)
   return {
@@ -41,6 +48,10 @@ export function details(item: Item, readings: Readings, hears: Hears): Said {
     ...(guesses.length > 0 && { guesses }),
   }
 }
+
+/** "3 credits", which may be a college's. */
+export const isCredits = (found: Span | undefined, source: string, { points }: Hears): boolean =>
+  found !== undefined && points.credits.test(source.slice(found.from, found.to).toLowerCase())
 
 const inferred = (by: Found<{ strength: string }> | undefined): Why | undefined =>
   by && by.value.strength !== 'said' ? 'inferred-from-activity' : undefined

@@ -26,10 +26,23 @@ export function small(heard: Told): Intent | undefined {
 
 /** "scrap it" beside an open draft means the draft. */
 function deletion(heard: Told): Intent {
-  const entry = which(heard)
-  const { context, clause } = heard
+  const { context, clause, hears } = heard
+  const { open: _card, ...beside } = context
+  const entry = named(which({ ...heard, context: beside }), hears)
   const draft = context.open && !entry && clause.said.split(' ').length <= 2
   return draft ? { kind: 'cancel' } : { kind: 'delete', ...(entry && { which: entry }) }
+}
+
+/** "Scrap the webinar": the order is no part of a title. */
+function named(entry: ReturnType<typeof which>, { cues, title: words }: Told['hears']): typeof entry {
+  const { title, ...said } = entry?.said ?? {}
+  const left = title
+    ?.replace(cues.delete, '')
+    .split(' ')
+    .filter((word) => word !== '' && !words.filler.has(word))
+  if (!entry?.said || !left) return entry
+  const values = { ...said, ...(left.length > 0 && { title: left.join(' ') }) }
+  return Object.keys(values).length > 0 ? { said: values } : undefined
 }
 
 /** The clause is nothing but such words, said once or several times over. */

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 import { chosen, isDetail, type Part, rest } from './meant.ts'
 import { plain } from './plain.ts'
 import { privateWords } from './private.ts'
-import { inside, type Readings, readAll } from './readings.ts'
+import { bears, inside, type Readings, readAll } from './readings.ts'
 import { activities } from './several.ts'
 import { asReports, soundsLike } from './sounding.ts'
 import { tidy } from './tidy.ts'
@@ -31,6 +31,7 @@ export function understand(raw: string, context: Context): Heard {
   return {
     ...heard,
     ...(secret.length > 0 && { private: secret }),
+    ...(intent.kind === 'record' && hears.reminders.stopBehind.test(text.text) && { stops: true }),
     ...(raw.length > LONGEST && { unread: raw.length - LONGEST }),
   }
 }
@@ -48,7 +49,9 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     const meant = wants[0]?.want
     const other = meant?.is === 'intent' && meant.intent.kind !== 'edit'
     const choice = given?.kind === 'edit' && given.activities.some(({ certifications }) => certifications)
-    if (given && (!other || choice || choices.includes(context.asked))) return given
+    // a plan corrects nothing
+    const planned = context.asked === 'attest' && meant?.is === 'nothing' && meant.supposed
+    if (given && !planned && (!other || choice || choices.includes(context.asked))) return given
   }
   const told = { clause: wholly(readings.text, parts, hears.cues), read: readings, hears, context }
   const record = (sure: number) => recorded(asReports(wants, told, sure), readings, hears, context)
@@ -60,8 +63,18 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     recorded(wants, readings, hears, context) ??
     filled(rest(wants, hears), wants, readings, hears)
   const asked = ordered !== undefined || wants.some(({ want }) => want.is === 'record' && want.asked)
-  return soundsLike(read, told, { asked, record }) ?? read
+  const heard = soundsLike(read, told, { asked, record }) ?? read
+  return isPlan(heard, wants, readings) ? { kind: 'out_of_scope', why: 'planned' } : heard
 }
+
+const unsure: readonly Intent['kind'][] = ['edit', 'rules_question']
+
+/** "I'll do a 3 point workshop in April": understood, and nothing to record yet. */
+const isPlan = (heard: Intent, wants: readonly Part[], readings: Readings): boolean =>
+  (heard.kind === 'out_of_scope' ? !('said' in heard) && !heard.why : unsure.includes(heard.kind)) &&
+  bears(readings) &&
+  wants.every(({ want }) => want.is === 'nothing') &&
+  wants.some(({ want }) => want.is === 'nothing' && want.supposed)
 
 /** "Am I on track for RMA": a question of one's own certifications is about those that it names. */
 function asNamed(intent: Intent, said: string, { account }: Hears, { certifications }: Context): Intent {

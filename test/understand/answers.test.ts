@@ -109,11 +109,11 @@ describe('only words that attest by themselves are a plain yes', () => {
   test.each(['I attest', 'attest and record', 'yes, record it', "that's right, save it", "yes that's right"])(
     '%j attests',
     (text) => {
-      expect(ask(text, {})).toEqual({ kind: 'confirm', plain: true })
+      expect(ask(text, {})).toMatchObject({ kind: 'confirm', plain: true })
     },
   )
   test.each(['yes', 'ok', 'sure', '👍', 'looks good'])('%j does not', (text) => {
-    expect(ask(text, {})).toEqual({ kind: 'confirm', plain: false })
+    expect(ask(text, {})).toMatchObject({ kind: 'confirm', plain: false })
   })
 })
 

@@ -8,6 +8,8 @@ const { days, points } = format
 const guessed: Record<Guess['why'], (from: string) => string> = {
   'inferred-from-activity': (from) => `taken from “${from}”`,
   'hours-as-points': (from) => `taken from “${from}”: one point an hour is our estimate, not AMT’s rule`,
+  'credits-as-points': (from) =>
+    `you said “${from}”: a college credit is not a point; look up AMT’s rate in its Guidance Document`,
   'year-not-said': () => 'you gave no year; this is the latest past one',
   'relative-day': (from) => `from “${from}”`,
   'whole-period': (from) => `the whole of “${from}”`,

@@ -9,6 +9,8 @@ const guessed: Record<Guess['why'], (from: string) => string> = {
   'inferred-from-activity': (from) => `tomado de «${from}»`,
   'hours-as-points': (from) =>
     `tomado de «${from}»: un punto por hora es nuestra estimación, no una regla de AMT`,
+  'credits-as-points': (from) =>
+    `dijo «${from}»: un crédito universitario no es un punto; busque la equivalencia en el Guidance Document de AMT`,
   'year-not-said': () => 'no dijo el año; es el último que ya pasó',
   'relative-day': (from) => `de «${from}»`,
   'whole-period': (from) => `todo el período «${from}»`,

@@ -10,6 +10,7 @@ export const reminders: ReminderWords = {
     /\b(?:recuerda(?:me|nos)?|recordar(?:me)?|recordatorios?|recuerdes|avisa(?:me)?|avises|avisos?|notifica\w*|alertas?|pospon\w*|aplaza\w*|no me (?:escribas|mandes|envies|molestes|contactes)|deja de (?:escribir|mandar|enviar|molestar)\w*|reminders?)\b/,
   stopAlone:
     /^(?:stop|alto|basta|baja|quit|unsubscribe|parar|para|no mas(?: (?:recordatorios|mensajes|avisos))?)[.! ]*$/,
+  stopBehind: /[ ,.;:!-](?:stop|alto|basta|unsubscribe)[.! ]*$/,
   alone: new RegExp(
     `^(?:por favor )?(?:(?:no|solo|solamente|nada|nunca) (?:(?:antes de|despues de|hasta|en|por|de|a|los|las|la|el) )*${time}(?: (?:y|o) (?:los |las |el |la )?${time})*|(?:por|en) (?:la|las) (?:mananas?|tardes?|noches?) (?:mejor|nada mas|solamente)|trabajo (?:de|por las?) noches?|una vez (?:al mes|a la semana)(?: basta| esta bien| es suficiente)?|(?:demasiados|menos) (?:mensajes|recordatorios|avisos))(?: por favor)?[.! ]*$`,
   ),
