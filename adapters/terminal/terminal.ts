@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Adapter, Hear } from '../../src/adapter.ts'
 import { pressable } from '../../src/card.ts'
 import type { Attachment, Button, Card, Incoming } from '../../src/messages.ts'
+import { fold } from './fold.ts'
 import { type Act, incoming, pressed, words } from './read.ts'
 import { colour, plain, render } from './render.ts'
 
@@ -41,6 +42,13 @@ export function terminal(settings: Terminal): Adapter & { ended: Promise<void> }
   let onScreen: Button[] = []
   let cards = 0
 
+  /** As wide as the terminal is now; a pipe gets whole lines. */
+  function drawn(answers: readonly Card[]): string {
+    const text = answers.map((card) => render(card, ink)).join('\n\n')
+    const columns = interactive && 'columns' in output ? Number(output.columns) : 0
+    return columns >= 20 ? fold(text, columns) : text
+  }
+
   const about = (): Omit<Incoming, 'words' | 'press' | 'joined'> => ({
     id: `terminal:${settings.member}:${randomUUIDv7()}`,
     from: { platform: 'terminal', user: settings.member },
@@ -61,14 +69,13 @@ export function terminal(settings: Terminal): Adapter & { ended: Promise<void> }
     const press = pressed(said, onScreen)
     const answers = await act(hear, press ? { press } : { words: said })
     if (json) output.write(`${JSON.stringify({ in: line, replies: answers.map(told) })}\n`)
-    else output.write(`${answers.map((card) => render(card, ink)).join('\n\n')}\n${interactive ? '' : '\n'}`)
+    else output.write(`${drawn(answers)}\n${interactive ? '' : '\n'}`)
   }
 
   async function converse(hear: Hear): Promise<void> {
     for (const { certification, start } of settings.credentials)
       await act(hear, { press: { kind: 'enroll', certification, start, once: true } })
-    if (interactive)
-      output.write(`${(await act(hear, { joined: true })).map((card) => render(card, ink)).join('\n\n')}\n\n`)
+    if (interactive) output.write(`${drawn(await act(hear, { joined: true }))}\n\n`)
     if (interactive) lines.prompt()
     for await (const line of typed) {
       if (line.trim() !== '') await say(hear, line)
