@@ -65,7 +65,13 @@ export type Reply =
   | { kind: 'withdrawn'; activities: Activity[]; outlook: Outlook[] }
   | { kind: 'already-withdrawn' }
   | { kind: 'undo-which'; draft: Draft; activities: Activity[] }
-  | { kind: 'which-activity'; activities: Activity[]; purpose: 'withdraw' | 'change' }
+  | {
+      kind: 'which-activity'
+      activities: Activity[]
+      purpose: 'withdraw' | 'change'
+      /** A card that could be meant as well. */
+      draft?: Draft
+    }
   | { kind: 'nothing-to-change'; purpose: 'withdraw' | 'change'; said: boolean }
   | { kind: 'closed-cycle'; activities: Activity[] }
   | { kind: 'still-recorded'; activities: Activity[] }
@@ -144,8 +150,8 @@ export type Reply =
   /** A message longer than is read at once: so many characters were not. */
   | { kind: 'unread'; characters: number }
   | { kind: 'unclear'; said: string; waiting: boolean }
-  /** Not for want of understanding: another's activity, or points without one. */
-  | { kind: 'refused'; why: 'another' | 'unearned' }
+  /** Not for want of understanding: another's activity, points without one, a plan, a college's credits. */
+  | { kind: 'refused'; why: 'another' | 'unearned' | 'planned' | 'credits' }
   /** What a half-said draft still lacks, in one line behind the answer to something else. */
   | { kind: 'still-asked'; asks: Reply }
   | { kind: 'not-attested'; draft: Draft }

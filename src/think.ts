@@ -63,7 +63,7 @@ function thought(incoming: Incoming, record: MemberRecord, turn: Turn): Decision
     statement: language(their.member.language).recording.statement,
   }
   const said = unsure(quoted(heard.intent, incoming.words), record, turn)
-  const { changes, replies, about } = decide(said, their, spoken)
+  const { changes, replies, about } = stopped(heard, decide(said, their, spoken), their, spoken)
   const unread: Reply[] = heard.unread ? [{ kind: 'unread', characters: heard.unread }] : []
   return {
     changes: [...changes, ...inLanguage(their, record)],
@@ -78,6 +78,17 @@ function pressed(press: Intent, record: MemberRecord, turn: Turn): Decision {
   const heard = understand(press.words, { today: turn.today, language: record.member.language })
   const details = heard.intent.kind === 'record' ? heard.intent.activities[0] : undefined
   return decide({ ...press, details }, record, { ...turn, private: heard.private })
+}
+
+/** A stop is honoured wherever it stands, and said first. */
+function stopped({ stops }: Heard, decision: Decision, record: MemberRecord, turn: Turn): Decision {
+  if (!stops) return decision
+  const stop = decide({ kind: 'reminder_settings', wish: { kind: 'stop' } }, record, turn)
+  return {
+    ...decision,
+    changes: [...decision.changes, ...stop.changes],
+    replies: [...stop.replies.slice(0, 1), ...decision.replies],
+  }
 }
 
 /** In words nothing is deleted but in answer to what was asked last. */

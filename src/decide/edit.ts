@@ -37,6 +37,8 @@ function amend(draft: Draft, intent: Of<'edit'>, record: MemberRecord, turn: Tur
   const said = news[0] ?? {}
   if (target === undefined || !draft.lines[target]) return say({ kind: 'which-line', draft, said })
   const fitted = asked === 'end' || asked === 'start' ? onlyAsked(said, asked) : said
+  if (asked === 'attest' && [fitted.start, fitted.end].some((day) => day !== undefined && day > turn.today))
+    return say({ kind: 'refused', why: 'planned' })
   return settle(
     draft.lines.map((line, index) => (index === target ? merged(line, fitted) : line)),
     record,

@@ -1,6 +1,6 @@
 import { currentCycle } from '../handbook/cycle.ts'
 import type { Intent } from '../messages.ts'
-import type { Activity, Day, Details, MemberRecord } from '../model.ts'
+import type { Activity, Day, Details, Line, MemberRecord } from '../model.ts'
 
 type Which = NonNullable<Extract<Intent, { kind: 'delete' }>['which']>
 
@@ -23,9 +23,24 @@ const byAttestation = (a: Activity, b: Activity): number =>
 
 const batch = (id: string): string => id.slice(0, id.lastIndexOf('#'))
 
+/** Whether a line of a card could be the one meant; "the webinar" is known by what its category was taken from. */
+export function isLike(line: Line, said: Details): boolean {
+  const known = [line.title, ...(line.guesses ?? []).map(({ from }) => from)].filter(Boolean).join(' ')
+  return (
+    (said.category === undefined || said.category === line.category) &&
+    (said.points === undefined || said.points === line.points) &&
+    (said.start === undefined || line.end === undefined || line.end >= said.start) &&
+    (said.end === undefined || line.start === undefined || line.start <= said.end) &&
+    (said.title === undefined || known.toLowerCase().includes(said.title.toLowerCase()))
+  )
+}
+
 /** A title that was said decides where one fits; an entry without a title is only what remains. */
 function named(said: Details, activities: readonly Activity[]): Activity[] {
   const found = activities.filter((activity) => fits(activity, said))
+  const { title: called, ...rest } = said
+  if (found.length === 0 && called !== undefined && Object.keys(rest).length > 0)
+    return named(rest, activities)
   const titled = found.filter(({ title }) => said.title !== undefined && title !== undefined)
   return titled.length > 0 ? titled : found
 }

@@ -2,7 +2,7 @@ import { statementVersion } from '../handbook/statement.ts'
 import type { Decision, Intent, Turn } from '../messages.ts'
 import type { Activity, MemberRecord } from '../model.ts'
 import { openDraft } from './asked.ts'
-import { closed, lastAttested, meant } from './on-record.ts'
+import { closed, isLike, lastAttested, meant } from './on-record.ts'
 import { done, say } from './say.ts'
 import { outlookNow } from './standing.ts'
 
@@ -22,6 +22,7 @@ export function undo(record: MemberRecord, turn: Turn): Decision {
 export function remove(intent: Of<'delete'>, record: MemberRecord, turn: Turn): Decision {
   const draft = openDraft(record)
   const said = intent.which?.said
+  const card = draft && said && draft.lines.some((line) => isLike(line, said)) ? draft : undefined
   if (draft && !said) {
     const last = lastAttested(record)
     if (last.length === 0)
@@ -29,6 +30,9 @@ export function remove(intent: Of<'delete'>, record: MemberRecord, turn: Turn): 
     return say({ kind: 'undo-which', draft, activities: last })
   }
   const found = meant(intent.which ?? { last: true }, record)
+  if (card && found.length === 0)
+    return done([{ kind: 'drop-draft', draft: card.id }], { kind: 'cancelled', draft: card })
+  if (card) return say({ kind: 'which-activity', activities: found, purpose: 'withdraw', draft: card })
   if (found.length === 0)
     return say({ kind: 'nothing-to-change', purpose: 'withdraw', said: said !== undefined })
   if (said && found.length > 1) return say({ kind: 'which-activity', activities: found, purpose: 'withdraw' })

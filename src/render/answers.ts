@@ -1,7 +1,7 @@
 import type { Language } from '../languages/languages.ts'
 import type { Answer, Button, Card, Part, Reply } from '../messages.ts'
 import type { Progress } from '../model.ts'
-import { buttons, card, facts, text, texts } from './parts.ts'
+import { buttons, card, facts, spoken, text, texts } from './parts.ts'
 
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
 
@@ -79,6 +79,7 @@ function onward({ next }: Answer, { buttons: words }: Language): Button[] {
 }
 
 export function unsure({ question, nearest }: Of<'unsure-answer'>, speaks: Language): Card {
+  if (nearest.length === 0) return spoken(...speaks.talk.unclear(question))
   const words = speaks.answers.unsure(question)
   return card(words, text(words), buttons(...nearest.map(asked)))
 }

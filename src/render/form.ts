@@ -1,6 +1,7 @@
 import type { Language } from '../languages/languages.ts'
-import type { Field, FieldProblem, Part } from '../messages.ts'
+import type { Card, Field, FieldProblem, Part, Reply } from '../messages.ts'
 import type { Details, Draft } from '../model.ts'
+import { card, text } from './parts.ts'
 
 type Of = {
   label: string
@@ -85,4 +86,15 @@ function fields(known: Details, certifications: string[], speaks: Language): Fie
         ]
       : []),
   ]
+}
+
+export function blankForm(reply: Extract<Reply, { kind: 'blank-form' }>, speaks: Language): Card {
+  const { details, errors, draft, line, certifications } = reply
+  const { form: words } = speaks.recording
+  const faults = Object.keys(errors).length > 0
+  return card(
+    faults ? words.invalid : words.title,
+    text(faults ? words.invalid : words.title, faults ? 'warning' : undefined),
+    [form({ details, errors, label: words.record, certifications, id: draft, line: line ?? 0 }, speaks)],
+  )
 }

@@ -125,7 +125,7 @@ export const undoWhich = ({ draft, activities }: Of<'undo-which'>, speaks: Langu
     ),
   )
 
-export const whichActivity = ({ activities, purpose }: Of<'which-activity'>, speaks: Language): Card =>
+export const whichActivity = ({ activities, purpose, draft }: Of<'which-activity'>, speaks: Language): Card =>
   card(
     speaks.recording.whichActivity(purpose),
     text(speaks.recording.whichActivity(purpose)),
@@ -139,6 +139,7 @@ export const whichActivity = ({ activities, purpose }: Of<'which-activity'>, spe
               : { kind: 'edit', activities: [], which: { id: one.id } },
         }),
       ),
+      draft && { label: speaks.buttons.cancelCard, press: { kind: 'cancel', draft: draft.id } },
     ),
   )
 

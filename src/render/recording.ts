@@ -30,6 +30,7 @@ export function missing(reply: Of<'missing'>, speaks: Language): Card {
     [...findings, question].join(' '),
     texts(findings, 'warning'),
     text(question),
+    text(asksOfCredits(reply) ? recording.noCredits : '', 'small'),
     text(recording.noted(named(reply.draft, speaks)), 'small'),
     buttons(...choices(reply, speaks), cancel(reply.draft, speaks)),
     [
@@ -45,6 +46,10 @@ export function missing(reply: Of<'missing'>, speaks: Language): Card {
     ],
   )
 }
+
+/** College credits are what comes to mind, and no source says what they are in points. */
+const asksOfCredits = ({ draft, line, slot }: Of<'missing'>): boolean =>
+  slot === 'points' && draft.lines[line]?.category === 'formal-education'
 
 function choices({ draft, line, slot, certifications }: Of<'missing'>, speaks: Language): Button[] {
   const press = (details: Line): Button['press'] => ({
@@ -174,17 +179,6 @@ export const whichLine = ({ draft, said }: Of<'which-line'>, speaks: Language): 
       ),
     ),
   )
-
-export function blankForm(reply: Of<'blank-form'>, speaks: Language): Card {
-  const { details, errors, draft, line, certifications } = reply
-  const { form: words } = speaks.recording
-  const faults = Object.keys(errors).length > 0
-  return card(
-    faults ? words.invalid : words.title,
-    text(faults ? words.invalid : words.title, faults ? 'warning' : undefined),
-    [form({ details, errors, label: words.record, certifications, id: draft, line: line ?? 0 }, speaks)],
-  )
-}
 
 export const notAttested = ({ draft }: Of<'not-attested'>, speaks: Language): Card =>
   card(

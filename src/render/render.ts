@@ -1,6 +1,7 @@
 import type { Language } from '../languages/languages.ts'
 import type { Card, Reply } from '../messages.ts'
 import * as answers from './answers.ts'
+import { blankForm } from './form.ts'
 import * as papers from './papers.ts'
 import { card, spoken, text } from './parts.ts'
 import * as receipts from './receipts.ts'
@@ -42,7 +43,7 @@ export function render(reply: Reply, speaks: Language): Card {
     case 'which-line':
       return recording.whichLine(reply, speaks)
     case 'blank-form':
-      return recording.blankForm(reply, speaks)
+      return blankForm(reply, speaks)
     case 'superseded':
       return receipts.superseded(reply, speaks)
     case 'cancelled':

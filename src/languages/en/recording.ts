@@ -72,6 +72,7 @@ export const recording = {
   guessed: guess,
   problem: (problem: FieldProblem): string => problems[problem],
   missing: (reply: Missing): string => [where(reply), questions[reply.slot]].filter(Boolean).join('. '),
+  noCredits: 'We do not have AMT’s rate per college credit: look it up in AMT’s Guidance Document.',
   noted: (known: string): string => (known ? `So far: ${known}` : ''),
   waiting: (known: string): string =>
     `I keep this for you: ${known || 'one activity'}. Nothing is recorded yet.`,

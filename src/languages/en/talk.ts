@@ -124,6 +124,10 @@ export const talk = {
   refused: {
     another:
       'I keep your own record only, because everybody attests to what they did themselves. So I recorded nothing. Whoever did it can write to me and record it.',
+    planned:
+      'I record what you have done, so nothing is recorded or changed for a day still to come. Tell me again when you have done it.',
+    credits:
+      'A college credit is not a point, and we do not have AMT’s rate per credit. Look it up in AMT’s Guidance Document and tell me the points.',
     unearned: `I record only what you did yourself and attest to. Tell me what it was and when, for example: ${example}`,
   },
   stillAsked: (known: string, question: string): string =>

@@ -71,6 +71,8 @@ export const recording = {
   guessed: guess,
   problem: (problem: FieldProblem): string => problems[problem],
   missing: (reply: Missing): string => [where(reply), questions[reply.slot]].filter(Boolean).join('. '),
+  noCredits:
+    'No tenemos la equivalencia de AMT por crédito universitario: búsquela en el Guidance Document de AMT.',
   noted: (known: string): string => (known ? `Hasta ahora: ${known}` : ''),
   waiting: (known: string): string =>
     `Le guardo esto: ${known || 'una actividad'}. Aún no hay nada registrado.`,

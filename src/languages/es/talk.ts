@@ -125,6 +125,10 @@ export const talk = {
   refused: {
     another:
       'Llevo solo su propio registro, porque cada persona declara lo que hizo ella misma. Por eso no anoté nada. Quien lo hizo puede escribirme y anotarlo.',
+    planned:
+      'Anoto lo que ya hizo, así que no anoto ni cambio nada por un día que aún no llega. Dígamelo cuando lo haya hecho.',
+    credits:
+      'Un crédito universitario no es un punto, y no tenemos la equivalencia de AMT. Búsquela en el Guidance Document de AMT y dígame los puntos.',
     unearned: `Anoto solo lo que usted hizo y declara. Dígame qué fue y cuándo, por ejemplo: ${example}`,
   },
   stillAsked: (known: string, question: string): string =>
