@@ -5,7 +5,7 @@ import { certificationIn, enrolled } from './account.ts'
 import { judge } from './categories.ts'
 import type { Clause } from './clauses.ts'
 import { details, isCredits, type Said } from './details.ts'
-import { bareNumber } from './edits.ts'
+import { bareNumber, lineOf } from './edits.ts'
 import type { Readings } from './readings.ts'
 import { activities } from './several.ts'
 
@@ -17,7 +17,9 @@ export function answer(clause: Clause, read: Readings, hears: Hears, context: Co
   const words = hears.account
   if (asked === 'certification' || asked === 'cycle-start') {
     const found = enrolled(heard)
-    return found && brief(clause, 16) ? found : undefined
+    // "wait that was sunday" is of an activity
+    const beside = read.days.some(({ why }) => why === 'relative-day') && !words.cycleBegan.test(clause.all)
+    return found && brief(clause, 16) && !beside ? found : undefined
   }
   if (asked === 'which-certification' || isChoice(clause, hears, context))
     return certificationsIn(clause, hears, context)
@@ -35,8 +37,8 @@ export function answer(clause: Clause, read: Readings, hears: Hears, context: Co
   if (isOfCollege(heard)) return { kind: 'out_of_scope', why: 'credits' }
   const values = slotAnswer(heard) ?? bareDetail(heard)
   if (!values) return undefined
-  const line = hears.cues.ordinals.findIndex((pattern) => pattern.test(clause.said))
-  return { kind: 'edit', activities: [values], ...(line >= 0 && open.lines.length > 1 && { line }) }
+  const line = lineOf(heard)
+  return { kind: 'edit', activities: [values], ...(line !== undefined && { line }) }
 }
 
 const brief = (clause: Clause, most: number): boolean => clause.all.split(/\s+/).length <= most

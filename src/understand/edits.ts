@@ -2,7 +2,7 @@ import type { Intent } from '../messages.ts'
 import { readDates } from './dates.ts'
 import { details, type Said } from './details.ts'
 import { matches } from './matches.ts'
-import { span, without } from './plain.ts'
+import { fold, span, without } from './plain.ts'
 import { quantities } from './quantities.ts'
 import type { Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
@@ -88,9 +88,29 @@ const firsts = (part: Readings): Pick<Parameters<typeof details>[0], 'points' | 
 })
 
 function place(heard: Told, old: Span | undefined): Pick<Edit, 'which' | 'line'> {
-  const line = heard.hears.cues.ordinals.findIndex((pattern) => pattern.test(heard.clause.said))
+  const line = lineOf(heard)
   const meant = old ? which(heard, old) : undefined
-  return { ...(meant && { which: meant }), ...(line >= 0 && { line }) }
+  return { ...(meant && { which: meant }), ...(line !== undefined && { line }) }
+}
+
+/** Which line of a card with several: "the second one", or the only one that is called by a word said here. */
+export function lineOf({
+  clause,
+  hears,
+  context,
+}: Pick<Told, 'clause' | 'hears' | 'context'>): number | undefined {
+  const lines = context.open?.lines ?? []
+  const nth = hears.cues.ordinals.findIndex((pattern) => pattern.test(clause.said))
+  if (nth >= 0 || lines.length < 2) return nth < 0 ? undefined : nth
+  const said = new Set(clause.all.split(/\W+/))
+  const called = lines.flatMap(({ title = '', guesses = [] }, index) => {
+    const by = guesses.filter(({ slot }) => slot === 'category').map(({ from }) => from)
+    const words = [title, ...by].flatMap((known) => fold(known).split(/\W+/))
+    return words.some((word) => word.length > 2 && said.has(word) && !hears.title.filler.has(word))
+      ? [index]
+      : []
+  })
+  return called.length === 1 ? called[0] : undefined
 }
 
 /** Which part of the clause holds the new values, and which the old: "change A to B", "from A to B", "B, not A". */

@@ -28,20 +28,27 @@ export function small(heard: Told): Intent | undefined {
 function deletion(heard: Told): Intent {
   const { context, clause, hears } = heard
   const { open: _card, ...beside } = context
-  const entry = named(which({ ...heard, context: beside }), hears)
+  const called = heard.read.mentions[0]
+  const by = called && heard.read.text.source.slice(called.from, called.to)
+  const entry = named(which({ ...heard, context: beside }), by, hears)
   const draft = context.open && !entry && clause.said.split(' ').length <= 2
   return draft ? { kind: 'cancel' } : { kind: 'delete', ...(entry && { which: entry }) }
 }
 
-/** "Scrap the webinar": the order is no part of a title. */
-function named(entry: ReturnType<typeof which>, { cues, title: words }: Told['hears']): typeof entry {
-  const { title, ...said } = entry?.said ?? {}
+/** "Scrap the webinar": the order is no part of a title; without one the word for the activity may stand in one. */
+function named(
+  entry: ReturnType<typeof which>,
+  by: string | undefined,
+  { cues, title: words }: Told['hears'],
+): typeof entry {
+  if (!entry?.said) return entry
+  const { title = '', ...said } = entry.said
   const left = title
-    ?.replace(cues.delete, '')
+    .replace(cues.delete, '')
     .split(' ')
     .filter((word) => word !== '' && !words.filler.has(word))
-  if (!entry?.said || !left) return entry
-  const values = { ...said, ...(left.length > 0 && { title: left.join(' ') }) }
+  const called = left.length > 0 ? left.join(' ') : by
+  const values = { ...said, ...(called && { title: called }) }
   return Object.keys(values).length > 0 ? { said: values } : undefined
 }
 

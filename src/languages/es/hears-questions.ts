@@ -139,7 +139,7 @@ export const account: AccountWords = {
   ],
   timeZone: /\b(?:zona horaria|huso horario)\b/,
   enroll:
-    /\b(?:soy (?:una? )?(?=\w)|mi certificacion es|estoy certificad[oa]|mi ciclo|inscribeme|tengo (?:la|una) certificacion)\b/,
+    /\b(?:soy (?:tambien )?(?:una? )?(?=\w)|mi certificacion es|estoy certificad[oa]|mi ciclo|inscribeme|tengo (?:la|una) certificacion)\b/,
   leave:
     /\b(?:ya no (?:soy|tengo)|deja(?:r)?|quita(?:r)?) (?:\w+ ){0,2}(?=(?:rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt|certificacion)\b)/,
   cycleBegan: /\b(?:empez\w+|comenz\w+|inici\w+|empieza|comienza|desde|certificad[oa] (?:el|desde))\b/,
