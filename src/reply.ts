@@ -104,7 +104,7 @@ export type Reply =
       official: boolean
     }
   /** A question about a certification that the member does not have here. */
-  | { kind: 'not-held'; named: string[]; held: string[] }
+  | { kind: 'not-held'; named: string[]; held: string[]; self: boolean }
   | { kind: 'document'; documents: Document[]; about: string; entries: number; official: boolean }
   | { kind: 'answer'; answer: Answer; alike: Answer[] }
   | { kind: 'unsure-answer'; question: string; nearest: Answer[] }

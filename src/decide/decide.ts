@@ -51,15 +51,15 @@ const decided: Decide = (intent, record_, turn) => {
     case 'withdraw':
       return withdraw(intent, record_, turn)
     case 'progress':
-      return forNamed(intent, record_, (its) => progressAnswer(intent, its, turn))
+      return forNamed(intent, record_, turn, (its) => progressAnswer(intent, its, turn))
     case 'cycle_info':
-      return forNamed(intent, record_, (its) => cycleInfo(intent, its, turn))
+      return forNamed(intent, record_, turn, (its) => cycleInfo(intent, its, turn))
     case 'rules_question':
       return rulesAnswer(intent, record_)
     case 'renewal_question':
-      return forNamed(intent, record_, (its) => renewalAnswer(intent, its, turn))
+      return forNamed(intent, record_, turn, (its) => renewalAnswer(intent, its, turn))
     case 'transcript':
-      return forNamed(intent, record_, (its) => transcriptAnswer(intent, its, turn))
+      return forNamed(intent, record_, turn, (its) => transcriptAnswer(intent, its, turn))
     case 'audit_pack':
       return auditPack(record_, turn)
     case 'export_data':

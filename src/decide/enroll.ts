@@ -6,7 +6,7 @@ import type { Cycle, Enrollment, MemberRecord } from '../model.ts'
 import { openDraft } from './asked.ts'
 import { done, say } from './say.ts'
 import { settle } from './settle.ts'
-import { required } from './standing.ts'
+import { codes, required } from './standing.ts'
 
 type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 
@@ -103,6 +103,8 @@ export function leaveCertification(
   if (policy.enrolment === 'roster') return say({ kind: 'roster-keeps', enrollments })
   const code = certification(intent.certification)?.code
   const known = enrollments.find(({ certification: one }) => one === code)
+  if (code && !known && enrollments.length > 0)
+    return say({ kind: 'not-held', named: [code], held: codes(record), self: true })
   if (!code || !known) return say({ kind: 'ask-certification', unclear: intent.certification, first: false })
   return done([{ kind: 'leave-certification', certification: code }], {
     kind: 'left-certification',

@@ -1,10 +1,11 @@
 import { statementVersion } from '../handbook/statement.ts'
 import type { Decision, Intent, Turn } from '../messages.ts'
-import type { Activity, MemberRecord } from '../model.ts'
+import type { Activity, Draft, Line, MemberRecord } from '../model.ts'
 import { openDraft } from './asked.ts'
 import { closed, isLike, lastAttested, meant } from './on-record.ts'
 import { done, say } from './say.ts'
-import { outlookNow } from './standing.ts'
+import { settle } from './settle.ts'
+import { codes, outlookNow } from './standing.ts'
 
 type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
 
@@ -22,7 +23,8 @@ export function undo(record: MemberRecord, turn: Turn): Decision {
 export function remove(intent: Of<'delete'>, record: MemberRecord, turn: Turn): Decision {
   const draft = openDraft(record)
   const said = intent.which?.said
-  const card = draft && said && draft.lines.some((line) => isLike(line, said)) ? draft : undefined
+  const lines = said ? (draft?.lines.filter((line) => isLike(line, said)) ?? []) : []
+  const card = lines.length > 0 ? draft : undefined
   if (draft && !said) {
     const last = lastAttested(record)
     if (last.length === 0)
@@ -30,8 +32,7 @@ export function remove(intent: Of<'delete'>, record: MemberRecord, turn: Turn): 
     return say({ kind: 'undo-which', draft, activities: last })
   }
   const found = meant(intent.which ?? { last: true }, record)
-  if (card && found.length === 0)
-    return done([{ kind: 'drop-draft', draft: card.id }], { kind: 'cancelled', draft: card })
+  if (card && found.length === 0) return leftOut(card, lines, record, turn)
   if (card) return say({ kind: 'which-activity', activities: found, purpose: 'withdraw', draft: card })
   if (found.length === 0)
     return say({ kind: 'nothing-to-change', purpose: 'withdraw', said: said !== undefined })
@@ -39,6 +40,15 @@ export function remove(intent: Of<'delete'>, record: MemberRecord, turn: Turn): 
   if (found.some((activity) => closed(activity, record, turn.today)))
     return say({ kind: 'closed-cycle', activities: found })
   return say({ kind: 'sure-withdraw', activities: found })
+}
+
+/** One line of several is left out, and the card shown without it; where that is not clear, nothing is. */
+function leftOut(draft: Draft, lines: readonly Line[], record: MemberRecord, turn: Turn): Decision {
+  const rest = draft.lines.filter((line) => !lines.includes(line))
+  if (rest.length === 0) return done([{ kind: 'drop-draft', draft: draft.id }], { kind: 'cancelled', draft })
+  return lines.length > 1
+    ? say({ kind: 'change-how', draft, certifications: codes(record) })
+    : settle(rest, record, turn, draft)
 }
 
 export function withdraw(intent: Of<'withdraw'>, record: MemberRecord, turn: Turn): Decision {

@@ -116,8 +116,8 @@ export const answers = {
       .join(' · '),
   listEmpty: ({ range, certifications, earlier }: Of<'list'>): string =>
     `Nothing is recorded${certifications ? ` for ${list(certifications)}` : ''}${range ? `${certifications ? ',' : ' for'} ${days(range)}` : ''}${earlier ? '' : ' yet'}.`,
-  notHeld: ({ named, held }: Of<'not-held'>): string =>
-    `I keep no ${list(named, 'or')} for you here, only ${list(held)}.`,
+  notHeld: ({ named, held, self }: Of<'not-held'>): string =>
+    `I keep no ${list(named, 'or')} for you here, only ${list(held)}.${self ? ` To add it, say “I am certified as ${named[0] ?? ''}, my cycle began …” with the day.` : ''}`,
   columns: ['When', 'What', 'For', 'Points'],
   total: (activities: readonly Activity[]): string =>
     `Together: ${points(Math.round(activities.reduce((sum, one) => sum + one.points * 100, 0)) / 100)}.`,
@@ -151,7 +151,7 @@ export const answers = {
   tick: (one: Activity): string => `Entered: ${line({ points: one.points, start: one.start, end: one.end })}`,
   handedOver: (activities: readonly Activity[], left: number): string =>
     activities.length === 0
-      ? 'Nothing was ticked.'
+      ? 'Nothing was ticked: no entry of this cycle is waiting to be.'
       : `Ticked as entered in AMTrax: ${count(activities.length, 'entry', 'entries')}. ${left === 0 ? 'None is left.' : `${left} left.`}`,
   compare: ({ ours, theirs, certification, difference, explained, suspects }: Of<'compare'>): string => {
     if (difference === 0) return `${certification}: ${points(ours)} here too. They agree.`

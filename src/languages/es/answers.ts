@@ -5,6 +5,10 @@ import { sources as named } from './sources.ts'
 
 const { category, count, day, days, fullDay, line, list, points, span } = format
 
+/** el 7 de marzo de 2026; el período 1 de enero – 31 de diciembre de 2026 */
+const when = (range: { start: string; end: string }): string =>
+  `${range.start === range.end ? 'el' : 'el período'} ${days(range)}`
+
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
 
 const certainty: Record<Answer['certainty'], string> = {
@@ -102,7 +106,7 @@ export const answers = {
     `${category(id)}: ${points(many)} en este ciclo.`,
   earned: ({ range, category: id, points: many, activities, outside }: Of<'earned'>): string =>
     activities === 0
-      ? `No hay nada anotado ${id ? `como ${category(id)} ` : ''}para ${days(range)}.${outside ? ' Es anterior a los ciclos que conozco.' : ''}`
+      ? `No hay nada anotado ${id ? `como ${category(id)} ` : ''}para ${when(range)}.${outside ? ' Es anterior a los ciclos que conozco.' : ''}`
       : `${points(many)}${id ? ` de ${category(id)}` : ''} en ${count(activities, 'actividad', 'actividades')}, ${days(range)}.`,
   whatIf: 'Si hiciera eso (no se registra nada):',
   listTitle: ({ activities, range, category: id, certifications }: Of<'list'>): string =>
@@ -115,9 +119,9 @@ export const answers = {
       .filter(Boolean)
       .join(' · '),
   listEmpty: ({ range, certifications, earlier }: Of<'list'>): string =>
-    `${earlier ? 'No' : 'Todavía no'} hay nada anotado${certifications ? ` para ${list(certifications)}` : ''}${range ? `${certifications ? ',' : ' para'} ${days(range)}` : ''}.`,
-  notHeld: ({ named, held }: Of<'not-held'>): string =>
-    `Aquí no llevo ${list(named, 'ni')} de usted, solo ${list(held)}.`,
+    `${earlier ? 'No' : 'Todavía no'} hay nada anotado${certifications ? ` para ${list(certifications)}` : ''}${range ? `${certifications ? ',' : ' para'} ${when(range)}` : ''}.`,
+  notHeld: ({ named, held, self }: Of<'not-held'>): string =>
+    `Aquí no llevo ${list(named, 'ni')} de usted, solo ${list(held)}.${self ? ` Para añadirla diga «soy ${named[0] ?? ''}, mi ciclo empezó el …» con el día.` : ''}`,
   columns: ['Cuándo', 'Qué', 'Para', 'Puntos'],
   total: (activities: readonly Activity[]): string =>
     `En total: ${points(Math.round(activities.reduce((sum, one) => sum + one.points * 100, 0)) / 100)}.`,
@@ -152,7 +156,7 @@ export const answers = {
   tick: (one: Activity): string => `Anotada: ${line({ points: one.points, start: one.start, end: one.end })}`,
   handedOver: (activities: readonly Activity[], rest: number): string =>
     activities.length === 0
-      ? 'No se marcó nada.'
+      ? 'No se marcó nada: ninguna entrada de este ciclo está pendiente.'
       : `Marcadas como anotadas en AMTrax: ${entries(activities.length)}. ${rest === 0 ? 'No queda ninguna.' : `Quedan ${rest}.`}`,
   compare: ({ ours, theirs, certification, difference, explained, suspects }: Of<'compare'>): string => {
     if (difference === 0) return `${certification}: aquí también ${points(ours)}. Coinciden.`
