@@ -37,7 +37,12 @@ export const intent = z.discriminatedUnion('kind', [
     line: z.number().int().min(0).optional(),
     which: which.optional(),
   }),
-  z.object({ kind: z.literal('delete'), which: which.optional() }),
+  z.object({
+    kind: z.literal('delete'),
+    which: which.optional(),
+    /** Of the open card, where it has several. */
+    line: z.number().int().min(0).optional(),
+  }),
   z.object({ kind: z.literal('undo') }),
   /** `plain`: the words attest by themselves ("I attest", "yes, record it"); a bare "yes" does not. */
   z.object({

@@ -17,6 +17,8 @@ export type AccountWords = {
   person: RegExp
   sheet: RegExp
   tick: RegExp
+  /** Begins an order to enter it for the member. */
+  enter: RegExp
   compare: RegExp
   audit: RegExp
   name: RegExp

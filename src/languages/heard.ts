@@ -100,6 +100,8 @@ export type Cues = {
   counted: string
   editTo: RegExp
   editFrom: RegExp
+  /** Ends with a number's word that counts nothing: "the wrong one". */
+  oneOf: RegExp
   /** "it was 1.5 not 2": what follows is the old value. */
   not: RegExp
   startLabel: RegExp

@@ -58,12 +58,15 @@ function link({ clause, read }: Told, words: AccountWords): Intent | undefined {
   }
 }
 
-function handOver({ clause }: Told, words: AccountWords): Intent | undefined {
+function handOver({ clause, hears }: Told, words: AccountWords): Intent | undefined {
   const compared = words.compare.exec(clause.all)
   if (compared) {
     return { kind: 'hand_over', about: 'compare', ...(compared[1] && { points: Number(compared[1]) }) }
   }
-  if (words.tick.test(clause.all) && !clause.marked) return { kind: 'hand_over', about: 'tick', all: true }
+  // "can you put it in amtrax for me" tells of nothing that was done
+  const ordered = hears.cues.polite.test(clause.all) || words.enter.test(clause.said)
+  if (words.tick.test(clause.all) && !clause.marked)
+    return ordered ? { kind: 'hand_over', about: 'sheet' } : { kind: 'hand_over', about: 'tick', all: true }
   return words.sheet.test(clause.all) ? { kind: 'hand_over', about: 'sheet' } : undefined
 }
 

@@ -54,7 +54,8 @@ const isOfCollege = ({ read, hears, context, clause }: Heard): boolean =>
 
 /** A number when points were asked, "2" or a name when a category was. */
 function slotAnswer({ clause, read, hears, context }: Heard): Said | undefined {
-  if (!brief(clause, 5)) return undefined
+  // "wrong one" counts nothing
+  if (!brief(clause, 5) || hears.cues.cancel.test(clause.said)) return undefined
   const bare =
     read.points.length + read.days.length === 0 ? bareNumber(read, clause, hears)?.value.points : undefined
   if (context.asked === 'points' && bare !== undefined && read.mentions.length === 0) return { points: bare }

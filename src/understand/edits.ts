@@ -186,7 +186,8 @@ export function bareNumber(
   for (const match of matches(search, text.text)) {
     const found = span(text, match.index, match.index + match[0].length)
     const points = value(match[0])
-    if (found.from >= at.from && found.to <= at.to && points !== undefined)
+    const counts = !hears.cues.oneOf.test(text.text.slice(0, match.index + match[0].length))
+    if (counts && found.from >= at.from && found.to <= at.to && points !== undefined)
       return { ...found, value: { points } }
   }
   return undefined

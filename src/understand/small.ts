@@ -1,5 +1,5 @@
 import type { Intent } from '../messages.ts'
-import { which } from './edits.ts'
+import { lineOf, which } from './edits.ts'
 import type { Told } from './wants.ts'
 
 /** What is said in a word or two: yes, no, undo, help, thanks, hello; and to delete something. */
@@ -32,6 +32,8 @@ function deletion(heard: Told): Intent {
   const by = called && heard.read.text.source.slice(called.from, called.to)
   const entry = named(which({ ...heard, context: beside }), by, hears)
   const draft = context.open && !entry && clause.said.split(' ').length <= 2
+  const line = (context.open?.lines.length ?? 0) > 1 ? lineOf(heard) : undefined
+  if (line !== undefined) return { kind: 'delete', line, ...(entry && { which: entry }) }
   return draft ? { kind: 'cancel' } : { kind: 'delete', ...(entry && { which: entry }) }
 }
 

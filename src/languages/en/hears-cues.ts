@@ -68,6 +68,7 @@ export const cues: Cues = {
     /^(?:no|nope|nah|wrong|oops|whoops|correction|wait)\b[ ,]+(?:(?:no|wait|actually|sorry) )*(?:it|that|they|those|its|thats|the (?:date|points?|category|end|start)) ?/,
   counted:
     '| (?:more )?(?:years?|days?|weeks?|months?|inches|degrees|miles|times|people|kids|shifts?|patients|minutes|lbs|pounds)\\b',
+  oneOf: /\b(?:wrong|right|that|this|the|other|last|same|which|first|second|third|next|no|not) one$/,
   editTo:
     /\b(?:to|into|as|with|(?:should|must|supposed to|shouldve)(?: have)? (?:be|been|say|read)|but|instead it was)\b/g,
   editFrom: /\bfrom\b/,

@@ -137,6 +137,7 @@ export const account: AccountWords = {
     /^(?:(?:a )?(?:person|human|agent|representative|operator|real person|somebody|staff|support)[.!? ]*$)|\b(?:(?:talk|speak|chat|connect me|transfer me|put me through|get me|reach|contact|call) (?:to |with |through to )?(?:an? |the |some |my )?(?:real |live |actual )?(?:human|person|agent|representative|rep|someone|somebody|operator|staff|admin(?:istrator)?|support|customer service|amt (?:staff|office|directly))|real person|live agent|human being)\b/,
   sheet:
     /\b(?:hand-?over|hand over|what(?:s| do i| is)? (?:still |left )?(?:have |need )?(?:left )?to (?:be )?enter(?:ed)?\b|(?:have|left|need) to (?:enter|key in|transfer|copy over)[?. ]*$|(?:what|which|anything|everything|entries|still|need|left|have)\b.{0,50}\b(?:enter|put|type|copy|key|add|report)\w*.{0,25}\b(?:amtrax|amt portal|portal|my amt)|amtrax sheet|sheet for amtrax)\b/,
+  enter: /^(?:put|copy|type|key|add|submit|enter|record)\b/,
   tick: /\b(?:(?:entered|put|typed|copied|keyed|added|recorded|done|submitted) (?:\w+ ){0,5}(?:in(?:to)?|on|to|at) (?:the )?(?:amtrax|amt portal|portal|my amt)|(?:its|theyre|all|everything|they are|it is) (?:\w+ ){0,2}(?:in|on) amtrax)\b/,
   compare:
     /\bamtrax (?:\w+ ){0,3}(?:says?|shows?|has|lists?|total(?: is)?|reports?|only has|counts?) (?:\w+ ){0,3}?(\d+(?:\.\d+)?)\b|\b(?:compare|differs?|different|doesnt match|dont match|mismatch|reconcile)\b.{0,40}\bamtrax\b|\bamtrax\b.{0,40}\b(?:compare|differs?|different|doesnt match|dont match|mismatch)\b/,

@@ -87,6 +87,7 @@ export const cues: Cues = {
   cancel:
     /^(?:cancela(?:r|lo|la)?(?: (?:eso|esto|todo|la entrada))?|olvidalo|olvida eso|dejalo|no importa|nada|no|no gracias|mejor no|ya no|descarta(?:lo|r)?(?: (?:eso|esto))?|para|detente|no lo (?:quiero|hagas)|asi no|cancel|nevermind|no quiero)\b/,
   yes: /^(?:si|sip|claro(?: que si)?|correcto|exacto|exactamente|asi es|esta bien|de acuerdo|ok|okay|vale|dale|listo|confirmo|confirmado|confirmar|perfecto|afirmativo|por supuesto|eso es|es correcto|todo (?:bien|correcto|esta bien)|esta correcto|se ve bien|bien|doy fe|certifico|atestiguo|declaro|(?:registra|guarda|anota|agrega|envia)(?:lo|la|los|las)|adelante|hazlo|yes|y|gracias)\b/,
+  oneOf: /\b(?:el|ese|este|otro|ultimo|mismo|no) uno$/,
   clearYes:
     /\b(?:si|sip|claro|ok|okay|vale|dale|de acuerdo|confirmo|confirmado|adelante|hazlo|por supuesto|seguro|yes)\b/,
   plainYes:

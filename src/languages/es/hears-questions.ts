@@ -121,6 +121,7 @@ export const account: AccountWords = {
     /^(?:(?:una )?(?:persona|humano|agente|representante|operador[a]?)[.!? ]*$)|\b(?:hablar|comunicar\w*|contactar|chatear|pasame) (?:con |a )?(?:una? |el |la |algun )?(?:persona|humano|agente|representante|alguien|operador[a]?|soporte)(?: real)?\b|\bpersona real\b/,
   sheet:
     /\bque (?:me )?falta por (?:ingresar|entrar|pasar|poner)\b|(?:que|cuales)\b.{0,40}\b(?:entrar|poner|ingresar|registrar|falta|copiar|pasar)\w*.{0,25}\b(?:amtrax|portal)\b|\bhoja (?:de|para) amtrax\b/,
+  enter: /^(?:pon|ingresa|anota|copia|pasa|registra)(?:lo|la|los|las|melo|mela)?\b/,
   tick: /\b(?:ya )?(?:los |las |lo |la )?(?:puse|ingrese|entre|copie|pase|registre) (?:\w+ ){0,3}(?:en|a) (?:el )?(?:amtrax|portal)\b/,
   compare:
     /\bamtrax (?:\w+ ){0,2}(?:dice|muestra|tiene|aparece[n]?)(?: que)?(?: tengo)? (?:\w+ ){0,2}?(\d+(?:[.,]\d+)?)\b|\b(?:compara|diferente|no coincide)\b.{0,40}\bamtrax\b/,
