@@ -79,4 +79,5 @@ export const plainly = (label: string): string =>
   label
     .replace(/^\[|\]$/g, '')
     .trim()
+    .replaceAll(/ ?& ?/g, ' and ')
     .toLowerCase()

@@ -153,7 +153,11 @@ export type Reply =
   /** Not for want of understanding: another's activity, points without one, a plan, a college's credits. */
   | { kind: 'refused'; why: 'another' | 'unearned' | 'planned' | 'credits' }
   /** What a half-said draft still lacks, in one line behind the answer to something else. */
-  | { kind: 'still-asked'; asks: Reply }
+  | {
+      kind: 'still-asked'
+      asks: Reply /** with its choices, where they are what is wanted */
+      choices: boolean
+    }
   | { kind: 'not-attested'; draft: Draft }
   | { kind: 'nothing-open' }
   | { kind: 'link-code'; code: string }

@@ -32,5 +32,8 @@ export function recalling(decision: Decision, record: MemberRecord, turn: Turn):
   if (!open?.draft || open.asked === 'attest' || !last || !answers.has(last.kind)) return decision
   if (decision.changes.some(({ kind }) => kind === 'add-draft' || kind === 'drop-draft')) return decision
   const asks = ask(open.draft, record, turn)
-  return { ...decision, replies: [...decision.replies, { kind: 'still-asked', asks }] }
+  return {
+    ...decision,
+    replies: [...decision.replies, { kind: 'still-asked', asks, choices: last.kind === 'unclear' }],
+  }
 }

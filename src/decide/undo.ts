@@ -25,6 +25,8 @@ export function remove(intent: Of<'delete'>, record: MemberRecord, turn: Turn): 
   const said = intent.which?.said
   const lines = said ? (draft?.lines.filter((line) => isLike(line, said)) ?? []) : []
   const card = lines.length > 0 ? draft : undefined
+  const line = draft && intent.line !== undefined ? draft.lines[intent.line] : undefined
+  if (draft && line) return leftOut(draft, [line], record, turn)
   if (draft && !said) {
     const last = lastAttested(record)
     if (last.length === 0)

@@ -1,7 +1,7 @@
 import { certifications } from '../handbook/certifications.ts'
 import type { Language } from '../languages/languages.ts'
 import type { Button, Card, Reply } from '../messages.ts'
-import { buttons, card, spoken, text, texts } from './parts.ts'
+import { buttons, card, text, texts } from './parts.ts'
 import { named } from './recording.ts'
 
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
@@ -61,9 +61,11 @@ export function unclear({ said, waiting }: Of<'unclear'>, speaks: Language): Car
 
 type Render = (reply: Reply, speaks: Language) => Card
 
-export function stillAsked({ asks }: Of<'still-asked'>, speaks: Language, render: Render): Card {
+export function stillAsked({ asks, choices }: Of<'still-asked'>, speaks: Language, render: Render): Card {
   const known = 'draft' in asks && typeof asks.draft === 'object' ? named(asks.draft, speaks) : ''
-  return spoken(speaks.talk.stillAsked(known, render(asks, speaks).summary))
+  const whole = render(asks, speaks)
+  const words = speaks.talk.stillAsked(known, whole.summary)
+  return card(words, text(words), choices ? whole.parts.filter(({ kind }) => kind === 'buttons') : [])
 }
 
 /** Snoozing names days, so those buttons stand only on a reminder, where its day is known. */

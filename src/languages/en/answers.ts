@@ -143,9 +143,11 @@ export const answers = {
   unsure: (question: string): string => `I am not sure what you ask with “${question}”. Is it one of these?`,
   cycle,
   handOver: (waiting: number, entered: number): string =>
-    waiting === 0
-      ? `Nothing is waiting: you have ticked ${count(entered, 'entry', 'entries')} as entered in AMTrax. I cannot see AMTrax myself.`
-      : `${count(waiting, 'entry', 'entries')} not ticked as entered in AMTrax. I cannot see AMTrax myself.`,
+    waiting + entered === 0
+      ? 'Nothing is recorded in this cycle yet, so there is nothing to enter in AMTrax.'
+      : waiting === 0
+        ? `Nothing is waiting: you have ticked ${count(entered, 'entry', 'entries')} as entered in AMTrax. I cannot see AMTrax myself.`
+        : `${count(waiting, 'entry', 'entries')} not ticked as entered in AMTrax. I cannot see AMTrax myself.`,
   handOverPath: 'In AMTrax',
   handOverColumns: ['Activity type', 'Points', 'Start', 'End'],
   tick: (one: Activity): string => `Entered: ${line({ points: one.points, start: one.start, end: one.end })}`,

@@ -148,9 +148,11 @@ export const answers = {
     `No estoy seguro de qué pregunta con «${question}». ¿Es una de estas?`,
   cycle,
   handOver: (waiting: number, entered: number): string =>
-    waiting === 0
-      ? `No falta nada: marcó ${entries(entered)} como anotadas en AMTrax. Yo no puedo ver AMTrax.`
-      : `${entries(waiting)} sin marcar como anotadas en AMTrax. Yo no puedo ver AMTrax.`,
+    waiting + entered === 0
+      ? 'Todavía no hay nada anotado en este ciclo, así que no hay nada que anotar en AMTrax.'
+      : waiting === 0
+        ? `No falta nada: marcó ${entries(entered)} como anotadas en AMTrax. Yo no puedo ver AMTrax.`
+        : `${entries(waiting)} sin marcar como anotadas en AMTrax. Yo no puedo ver AMTrax.`,
   handOverPath: 'En AMTrax',
   handOverColumns: ['Activity type', 'Points', 'Start', 'End'],
   tick: (one: Activity): string => `Anotada: ${line({ points: one.points, start: one.start, end: one.end })}`,
