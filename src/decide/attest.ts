@@ -147,7 +147,8 @@ export function confirmed(intent: Of<'confirm'>, record: MemberRecord, turn: Tur
 /** A clear yes does what the button does, if nothing was shown since; anything less is asked again. */
 function affirmed(intent: Of<'confirm'>, question: Reply, record: MemberRecord, turn: Turn): Decision {
   const { asked } = record.member
-  if (!asked || !intent.clear || !isFresh(asked, record, turn)) return say(question)
+  // "yes, attest it" is meant for a card
+  if (!asked || !intent.clear || intent.plain || !isFresh(asked, record, turn)) return say(question)
   if (question.kind === 'sure-withdraw') return takeBack(question.activities, record, turn)
   return question.kind === 'sure-delete' ? done([{ kind: 'forget' }], { kind: 'deleted' }) : say(question)
 }

@@ -1,6 +1,7 @@
 import type { Decision, Intent, Turn } from '../messages.ts'
 import type { MemberRecord } from '../model.ts'
 import { openDraft } from './asked.ts'
+import { isFresh } from './asks.ts'
 import { done, say } from './say.ts'
 
 type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>
@@ -38,6 +39,9 @@ export const myData = ({ policy }: Turn): Decision =>
 
 /** "Delete everything" can mean the card or all that is held. */
 export function deleteAll(record: MemberRecord, turn: Turn): Decision {
+  const { asked } = record.member
+  if (asked?.about === 'delete-all' && isFresh(asked, record, turn))
+    return deleteData({ kind: 'delete_data', sure: true }, record, turn)
   const draft = openDraft(record)
   return draft ? say({ kind: 'delete-what', draft }) : deleteData({ kind: 'delete_data' }, record, turn)
 }

@@ -2,6 +2,7 @@ import { statementVersion } from '../handbook/statement.ts'
 import type { Decision, Intent, Turn } from '../messages.ts'
 import type { Activity, Draft, Line, MemberRecord } from '../model.ts'
 import { openDraft } from './asked.ts'
+import { askedReply, isFresh } from './asks.ts'
 import { closed, isLike, lastAttested, meant } from './on-record.ts'
 import { done, say } from './say.ts'
 import { settle } from './settle.ts'
@@ -21,6 +22,10 @@ export function undo(record: MemberRecord, turn: Turn): Decision {
 
 /** Removing an entry in words shows first what would be withdrawn. */
 export function remove(intent: Of<'delete'>, record: MemberRecord, turn: Turn): Decision {
+  const question = askedReply(record, turn)
+  const { asked } = record.member
+  if (question?.kind === 'sure-withdraw' && asked && !intent.which && isFresh(asked, record, turn))
+    return takeBack(question.activities, record, turn)
   const draft = openDraft(record)
   const said = intent.which?.said
   const lines = said ? (draft?.lines.filter((line) => isLike(line, said)) ?? []) : []

@@ -77,7 +77,8 @@ export const recording = {
   waiting: (known: string): string =>
     `Le guardo esto: ${known || 'una actividad'}. Aún no hay nada registrado.`,
   replacing: (was: Activity): string => `En lugar de: ${line(was)}`,
-  others: (many: number): string => `${count(many, 'otra tarjeta', 'otras tarjetas')} en espera.`,
+  others: (many: number): string =>
+    `${count(many, 'otra tarjeta', 'otras tarjetas')} en espera («ver la otra tarjeta»).`,
   several: 'Ninguna fuente nos dice si AMT cuenta una actividad para varias certificaciones; pregunte a AMT.',
   when: fullDays,
   labels: {
