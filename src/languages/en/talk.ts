@@ -49,14 +49,14 @@ const cycleProblems = {
 
 const topics = (official: boolean): string[] => [
   `Record: “${example}”. Several at once work too.`,
-  'Correct: “no, 3 points”, “make it March 4”, “undo”.',
+  'Correct: “no, 3 points”, “make it March 4”, “undo”. What waits: “show my drafts”.',
   'Where you stand: “how many points do I have left”, “am I on track”, “what if I do 6 points”.',
   'Your entries: “what did I record”, “transcript”, “transcript for 2025”.',
   'Rules: “does CPR count”, “do points roll over”. I answer with the source, or say that I do not know.',
   'Your cycle and renewal: “when does my cycle end”, “when can I pay”.',
   ...(official ? [] : ['AMTrax: “what do I still have to enter”, “AMTrax says 28”.']),
   'Reminders: “stop”, “start reminders”, “not before 3pm”, “when will you remind me”.',
-  'Your data: “export my data”, “delete my data”. Two platforms, one record: “link”. A person: “person”.',
+  'Your data: “who can see my data”, “export my data”, “delete my data”. Two platforms, one record: “link”. A person: “person”.',
 ]
 
 export const talk = {

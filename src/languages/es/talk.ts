@@ -50,14 +50,14 @@ const cycleProblems = {
 
 const topics = (official: boolean): string[] => [
   `Anotar: «${example}». También varias a la vez.`,
-  'Corregir: «no, 3 puntos», «que sea el 4 de marzo», «deshacer».',
+  'Corregir: «no, 3 puntos», «que sea el 4 de marzo», «deshacer». Lo pendiente: «mis tarjetas».',
   'Cómo va: «cuántos puntos me faltan», «voy bien de tiempo».',
   'Sus entradas: «qué he anotado», «historial», «historial de 2025».',
   'Reglas: «cuenta el CPR», «se pasan los puntos al otro ciclo». Respondo con la fuente, o digo que no lo sé.',
   'Su ciclo y renovación: «cuándo termina mi ciclo», «cuándo puedo pagar».',
   ...(official ? [] : ['AMTrax: «qué me falta anotar en AMTrax», «AMTrax dice 28».']),
   'Recordatorios: «parar», «activar los recordatorios», «no antes de las 3 pm».',
-  'Sus datos: «exportar mis datos», «borrar mis datos». Dos plataformas, un registro: «vincular». Una persona: «persona».',
+  'Sus datos: «quién ve mis datos», «exportar mis datos», «borrar mis datos». Dos plataformas, un registro: «vincular». Una persona: «persona».',
 ]
 
 export const talk = {
