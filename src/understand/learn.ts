@@ -22,7 +22,7 @@ export const learn = (examples: readonly Example[], hears: Hears): Learned =>
 /** The words of a message as they are weighed. */
 export function wordsOf({ text, today }: Pick<Example, 'text' | 'today'>, hears: Hears): string[] {
   const source = tidy(text)
-  return sounds(readAll({ ...plain(source, hears), raw: text }, hears, today), today)
+  return sounds(readAll({ ...plain(source, hears), raw: text }, hears, today), hears, today)
 }
 
 const labelled = z.object({

@@ -1,3 +1,4 @@
+import type { Hears } from '../languages/heard.ts'
 import type { Learned } from '../languages/learned.ts'
 import type { Day } from '../model.ts'
 import { matches } from './matches.ts'
@@ -55,8 +56,12 @@ export function soft(scores: readonly number[]): number[] {
 /** What so many known words of one message count for: they go together, and tell less than if each stood for itself. */
 export const shareOf = (words: number): number => 1 / Math.sqrt(Math.max(1, words))
 
-/** The words of a message; numbers of points, days and activities are one word each, whatever they say. */
-export function sounds({ text, points, days, mentions }: Readings, today: Day): string[] {
+/** The words of a message; numbers of points, days, activities and names are one word each, whatever they say. */
+export function sounds(
+  { text, points, days, mentions }: Readings,
+  { cues: { names } }: Hears,
+  today: Day,
+): string[] {
   const words: string[] = []
   let within: Span | undefined
   const at = (found: readonly Found<unknown>[], place: Span): number =>
@@ -71,7 +76,7 @@ export function sounds({ text, points, days, mentions }: Readings, today: Day): 
     if (point) words.push(point.value.hours ? '#hours' : '#points')
     else if (day) words.push(when(day.value.start ?? day.value.end, today))
     else if (/^\d/.test(word)) words.push('#number')
-    else if (!mention && isName(text.source, place)) words.push('#name')
+    else if (!mention && (names.has(word) || isName(text.source, place))) words.push('#name')
     else words.push(...(mention?.from === place.from ? [`#${mention.value.strength}`] : []), word)
   }
   return words

@@ -17,7 +17,7 @@ export function soundsLike(read: Intent, told: Told, { asked, record }: Records)
   if (waiting && waiting !== 'attest') return undefined
   const unjudged = sure.has(read.kind) || !told.hears.learned.kinds.includes(read.kind)
   if (unjudged || (asked && read.kind === 'record')) return undefined
-  const all = likely(sounds(told.read, told.context.today), told.hears.learned)
+  const all = likely(sounds(told.read, told.hears, told.context.today), told.hears.learned)
   const [first] = all
   if (!first || first.kind === read.kind) return undefined
   if (first.chance < times(read) * chanceOf(read.kind, all)) return undefined
@@ -48,7 +48,7 @@ const sure: ReadonlySet<IntentKind> = new Set([
 /** How many times likelier another kind must be to be believed instead: what readers know well is seldom misread. */
 function times(read: Intent): number {
   if (read.kind === 'out_of_scope') return 1
-  if (read.kind !== 'record') return 4.5
+  if (read.kind !== 'record') return 10
   const whole = read.activities.every(({ category, points, start }) => category && points && start)
   return whole ? 4 : 1
 }
