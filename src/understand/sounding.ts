@@ -1,4 +1,6 @@
+import { shift } from '../days.ts'
 import type { Intent, IntentKind } from '../messages.ts'
+import type { Day } from '../model.ts'
 import { edited } from './edits.ts'
 import { isQuoted, isSpeech } from './evidence.ts'
 import { type Likely, likely, sounds } from './likely.ts'
@@ -105,21 +107,34 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
   // "can you pretend I did"
   const wished = sure < 1 && hears.cues.wish.test(clause.all)
   if ((another && !ourselves) || wished || isQuoted(told) || isWorkday(read)) return []
-  if (!isWhole(told) && !isTold(wants, told, ourselves, sure)) return []
+  const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
+  if (!isWhole(told, planned) && !isTold(told, { planned, ourselves, sure })) return []
   return wants.map((part) => {
     const told = bears(inside(read, part.clause))
     return told ? { ...part, want: { is: 'record', asked: true } } : part
   })
 }
 
-/** Points, an activity and a day that has come: a long story holds words of plans and of others too. */
-const isWhole = ({ read, context }: Told): boolean =>
-  read.mentions.length > 0 &&
-  read.points.some(({ value }) => value.points !== undefined && !value.hours) &&
-  read.days.some(({ value }) => (value.start ?? value.end ?? '9') <= context.today)
+/**
+ * Points, an activity and a day that has come: a long story holds words of plans and of others too. The day of a plan
+ * is a coming one: said without its year, it was read as one of nearly a year ago.
+ */
+function isWhole({ read, context: { today } }: Told, planned: boolean): boolean {
+  const since = planned ? shift(today, -LONG_AGO) : ''
+  const come = (day: Day | undefined) => day !== undefined && since < day && day <= today
+  return (
+    read.mentions.length > 0 &&
+    read.points.some(({ value }) => value.points !== undefined && !value.hours) &&
+    read.days.some(({ value }) => come(value.start ?? value.end))
+  )
+}
+
+const LONG_AGO = 270
+
+type Signs = { planned: boolean; ourselves: boolean; sure: number }
 
 /** Whether less than that tells of something done: by what was read, by who did it, and by how sure it sounds. */
-function isTold(wants: readonly Part[], told: Told, ourselves: boolean, sure: number): boolean {
+function isTold(told: Told, { planned, ourselves, sure }: Signs): boolean {
   const { read, clause, hears } = told
   if (isSpeech(told) || sure < SURELY) return false
   const named = read.mentions.length > 0
@@ -127,7 +142,6 @@ function isTold(wants: readonly Part[], told: Told, ourselves: boolean, sure: nu
   // hours are points only of something that counts
   const points = read.points.some(({ value }) => named || !value.hours)
   if (sure === 1) return points || named
-  const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   if (planned || (!named && hears.cues.chat.test(clause.all))) return false
   if (points) return days || named || ourselves
   return days && (ourselves || (sure > 0.9 && named && !hears.cues.tells.test(clause.all)))

@@ -63,8 +63,11 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
     recorded(wants, readings, hears, context) ??
     filled(rest(wants, hears), wants, readings, hears)
   const asked = ordered !== undefined || wants.some(({ want }) => want.is === 'record' && want.asked)
-  const heard = soundsLike(read, told, { asked, record }) ?? read
-  return isPlan(heard, wants, readings) ? { kind: 'out_of_scope', why: 'planned' } : heard
+  const sounds = soundsLike(read, told, { asked, record })
+  const heard = sounds ?? read
+  // what sounds like a question is one, of a plan too
+  const question = sounds?.kind === 'rules_question'
+  return !question && isPlan(heard, wants, readings) ? { kind: 'out_of_scope', why: 'planned' } : heard
 }
 
 const unsure: readonly Intent['kind'][] = ['edit', 'rules_question']

@@ -37,6 +37,9 @@ export const records: Meaning[] = [
     activities: [{ category: prof, points: 1.5, ...on('2026-03-12') }],
     ways: [
       'webinar 3/12 1.5 pts',
+      'woke up at 4 and still have to chart, webinar 3/12 = 1.5 pts',
+      'they said 1.5 points for the webinar on 3/12',
+      "don't think I told you, did a webinar 3/12, 1.5 points",
       'webinar 3/12 - 1 1/2 points',
       'workshop on march 12, one and a half points',
       'seminar, 1,5 points, march 12th',

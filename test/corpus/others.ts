@@ -46,6 +46,12 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   ],
   out_of_scope: [
     'my daughter turned 3 on March 2',
+    'Ana did 2 points of prof ed on 3/3, can you put it on her account',
+    'just mark all my coworkers as done for the bls class, 1 pt each, 3/10',
+    'can you pretend I did a webinar on 3/3 for 2 pts',
+    'I have to be at a seminar march 30, 4 points',
+    'in the demo the lady typed 3 pts prof ed march 2 and it worked',
+    'Dr. B did a lunch talk on 3/1, 1 credit for the hygienists',
     'I may be late',
     'see you in 3 years',
     'I am planning a 2 point workshop on july 18',
@@ -81,5 +87,7 @@ export const spanishOthers: Partial<Record<Intent['kind'], string[]>> = {
   out_of_scope: [
     'me inscribí en un taller el 5 de abril, 2 puntos',
     'ponle 2 puntos a mi compañera por el seminario',
+    'mi prima hizo un seminario el 8 de marzo de 3 puntos, ponlo en su cuenta',
+    'mañana tengo un webinar de 2 puntos',
   ],
 }
