@@ -58,12 +58,11 @@ async function chat(settings: Settings, args: string[]): Promise<void> {
     patience: Number.POSITIVE_INFINITY,
     onWait: (why: string) => process.stderr.write(`Waiting for the database (${why}) …\n`),
   }
-  // the rest is loaded while the database opens on its own thread
+  // the rest is loaded while the database opens
   const [store, { openHouse }, { terminal }] = await Promise.all([
     openStore(options.database ?? settings.database, opening, sealWith(rules.codeKey)),
     import('./running/house.ts'),
     import('../adapters/terminal/terminal.ts'),
-    import('./understand/practice.ts').then(({ practise }) => practise()),
   ])
   const adapter = terminal({
     ...options,

@@ -3,57 +3,37 @@ import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
 import type { Ask, Handle } from './handle.ts'
-import { inTurn } from './in-turn.ts'
-import { onThread, type Thread } from './on-thread.ts'
 import { withoutWords } from './without-words.ts'
 
 /** The embedded database, in a folder or in memory. It survives the death of the process, not a power cut: it has no fsync. */
 export async function openEmbedded(where: string): Promise<Handle> {
   const inMemory = where.startsWith('memory://')
   const release = inMemory ? () => {} : await claim(where)
-  const thread = await onThread(inMemory ? where : join(where, 'pg')).catch((error: unknown) => {
+  const lite = await PGlite.create(inMemory ? where : join(where, 'pg')).catch((error: unknown) => {
     release()
     throw error
   })
-  // it has one connection: nothing may come between the statements of a transaction
-  const oneByOne = inTurn()
-  const one = <T>(work: () => Promise<T>) => oneByOne('connection', work)
   return {
     kind: 'embedded',
     db: async () => {
-      const [{ drizzle }, schema] = await Promise.all([import('drizzle-orm/pg-proxy'), import('./schema.ts')])
-      const rows = async (text: string, values: unknown[]) => ({
-        rows: await one(() => thread.ask({ text, values, rowMode: 'array' })),
-      })
-      return drizzle(rows, { schema })
+      const [{ drizzle }, schema] = await Promise.all([import('drizzle-orm/pglite'), import('./schema.ts')])
+      return drizzle(lite, { schema })
     },
-    ask: (text, values) => one(() => asking(thread)(text, values)),
-    transaction: (work) => one(() => inTransaction(thread, work)),
+    ask: asking(lite),
+    transaction: (work) => lite.transaction((tx) => work(asking(tx))),
     close: async () => {
-      await one(() => thread.close())
+      await lite.close()
       release()
     },
   }
 }
 
 const asking =
-  ({ ask }: Thread): Ask =>
-  <Row>(text: string, values: readonly (string | number | null)[] = []) =>
-    ask({ text, values: [...values] }).catch(withoutWords) as Promise<Row[]>
-
-async function inTransaction<T>(thread: Thread, work: (ask: Ask) => Promise<T>): Promise<T> {
-  const ask = asking(thread)
-  await ask('begin')
-  try {
-    const done = await work(ask)
-    await ask('commit')
-    return done
-  } catch (error) {
-    await ask('rollback')
-    throw error
-  }
-}
+  (on: PGlite | Transaction): Ask =>
+  async <Row>(text: string, values: readonly (string | number | null)[] = []) =>
+    (await on.query<Row>(text, [...values]).catch(withoutWords)).rows
 
 /** Takes the folder for this process alone: two embedded databases on one folder would lose writes without a word. */
 async function claim(folder: string): Promise<() => void> {
