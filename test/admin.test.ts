@@ -172,7 +172,11 @@ test('a transcript is written as a file, and its code is found in the ledger unt
 
 test('member delete tells what it would delete, deletes when told to, and leaves a ledger that verifies', async () => {
   const given = { arguments: [ids.ana ?? ''] }
-  expect(await run(memberDelete, given)).toMatchObject({ ok: false, data: { deleted: false, activities: 1 } })
+  expect(await run(memberDelete, given)).toMatchObject({
+    ok: false,
+    lines: [expect.stringContaining('This deletes 1 activity and 0 open drafts of member')],
+    data: { deleted: false, activities: 1 },
+  })
   expect(await run(memberDelete, { ...given, options: { yes: true } })).toMatchObject({
     ok: true,
     data: { deleted: true },

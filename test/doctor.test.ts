@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkDatabase, checkMail, checkTimeZones } from '../src/admin/check-machine.ts'
@@ -185,6 +187,38 @@ test('the database: one that is in step is good, one that is away, unknown or st
   expect(mends(await checkDatabase(covered))[0]).toContain('give the server a certificate')
   const strange = desk({ DATABASE_URL: `postgres://postgres@127.0.0.1:${nowhere},127.0.0.1:${port}/nobody` })
   expect(mends(await checkDatabase(strange))[0]).toContain('the server has no such database')
+})
+
+test.each(['/proc/ccp', 'package.json/ccp'])(
+  'the database: a folder that cannot be made is told before a start needs it: %s',
+  async (DATA_DIR) => {
+    const [only, ...more] = await checkDatabase(desk({ DATA_DIR }))
+    expect(only).toMatchObject({ state: 'bad', found: expect.stringContaining(`kept in ${DATA_DIR} (E`) })
+    expect(more).toEqual([])
+  },
+)
+
+test('the database: a folder that can be made is good, and is not made', async () => {
+  const DATA_DIR = join(mkdtempSync(join(tmpdir(), 'ccp-doctor-')), 'new', 'data')
+  expect(mends(await checkDatabase(desk({ DATA_DIR })))).toEqual([])
+  expect(readdirSync(dirname(dirname(DATA_DIR)))).toEqual([])
+})
+
+test('the database: a user who may not bring the migrations is told before a start needs them', async () => {
+  const other = await freshDatabase('postgres')
+  const { ask, close } = openServer(other.where)
+  await ask('drop schema drizzle cascade')
+  await ask(
+    "do $$ begin create role reader login password 'r'; exception when duplicate_object then null; end $$",
+  )
+  const address = new URL(other.where)
+  Object.assign(address, { username: reader, password: 'r' })
+  expect(mends(await checkDatabase(desk({ DATABASE_URL: address.href })))).toEqual([
+    expect.stringContaining('migrations – DATABASE_URL: make its user the owner of the database'),
+  ])
+  await ask(`drop role ${reader}`)
+  await close()
+  await other.remove()
 })
 
 test('the database: migrations behind are the next start’s business, migrations ahead are told, and neither is changed', async () => {

@@ -70,6 +70,17 @@ describe('the embedded database', () => {
   })
 })
 
+test.each(['/proc/ccp', 'package.json/ccp'])(
+  'a folder that cannot be made is told at once: %s',
+  async (folder) => {
+    await expect(openStore(folder)).rejects.toThrow(
+      new RegExp(
+        `no database can be kept in ${folder} .*: give a folder that may be written to, by DATA_DIR`,
+      ),
+    )
+  },
+)
+
 describe('a PostgreSQL server', () => {
   let server: Server
   beforeAll(async () => {
@@ -102,6 +113,12 @@ describe('a PostgreSQL server', () => {
     await expect(openStore(nobody, { patience: 100 })).rejects.toThrow(
       /the database did not answer within 0.1 seconds \(.*ECONNREFUSED/,
     )
+  })
+
+  test('that lets nobody in leads to the doctor', async () => {
+    const unknown = server.url('nobody')
+    const told = /^database "nobody" does not exist; check DATABASE_URL: npm run admin -- doctor says/
+    await expect(openStore(unknown)).rejects.toThrow(told)
   })
 
   test('behind a pooler that cannot follow prepared statements is used without them', async () => {

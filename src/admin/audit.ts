@@ -6,7 +6,9 @@ import type { Cycle } from '../model.ts'
 import { type Begun, cyclesBegun, recordOfMember } from '../store/by-member.ts'
 import type { Handle } from '../store/handle.ts'
 import { storeOn } from '../store/store.ts'
-import { type Command, done, failed, impossible } from './command.ts'
+import { type Command, counted, done, failed, impossible } from './command.ts'
+
+const entriesOf = (count: number): string => counted(count, 'entry', 'entries')
 
 export const auditVerify: Command = {
   name: 'audit verify',
@@ -14,10 +16,10 @@ export const auditVerify: Command = {
   async run(desk) {
     const store = storeOn(await desk.database())
     const { broken, ...walked } = await store.verify(({ members, entries }) =>
-      desk.progress(`entries: ${entries}, members: ${members}`),
+      desk.progress(`${counted(members, 'member')}, ${entriesOf(entries)}`),
     )
-    const seen = `Entries: ${walked.entries}, members: ${walked.members}`
-    if (!broken) return done([`${seen}. Every chain holds.`], { ...walked, holds: true })
+    const seen = `${entriesOf(walked.entries)} of ${counted(walked.members, 'member')}`
+    if (!broken) return done([`${seen}: every chain holds.`], { ...walked, holds: true })
     return failed(
       [
         `Member ${broken.member}, entry ${broken.number}: ${broken.problem}.`,
@@ -57,15 +59,15 @@ export const auditSample: Command = {
       if (drawn.length === size) break
       const standing = await compliant(database, one, desk.now())
       if (standing) drawn.push({ ...one, ...standing })
-      desk.progress(`${at + 1} of ${shuffled.length} cycles looked at, ${drawn.length} drawn`)
+      desk.progress(`${at + 1} of ${counted(shuffled.length, 'cycle')} looked at, ${drawn.length} drawn`)
     }
     return done(
       [
         ...drawn.map(
           ({ member, certification, cycle, points, required, activities }) =>
-            `${member}  ${certification}  ${cycle.start} – ${cycle.end}  ${points} of ${required} points, ${activities} activities`,
+            `${member}  ${certification}  ${cycle.start} – ${cycle.end}  ${points} of ${counted(required, 'point')}, ${counted(activities, 'activity', 'activities')}`,
         ),
-        `${drawn.length} drawn from ${finished.length} cycles that ended in ${year}; the same again: --seed ${seed}`,
+        `${drawn.length} drawn from ${counted(finished.length, 'cycle')} that ended in ${year}; the same again: --seed ${seed}`,
       ],
       { year, seed, cycles: finished.length, drawn },
     )
@@ -85,8 +87,8 @@ async function compliant(database: Handle, { member, certification, cycle }: Fin
   const record = await recordOfMember(database, member)
   if (!record) return undefined
   const today = dayOf(now, record.member.timeZone)
-  const { counted, required } = progress(certification, cycle, record.activities, today)
-  if (required === undefined || counted < required) return undefined
+  const { counted: points, required } = progress(certification, cycle, record.activities, today)
+  if (required === undefined || points < required) return undefined
   const { length } = countedIn(record.activities, certification, cycle)
-  return { points: counted, required, activities: length }
+  return { points, required, activities: length }
 }

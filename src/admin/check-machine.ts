@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { examine, examineHosts } from '../store/examine.ts'
+import { type Examined, examine, examineHosts } from '../store/examine.ts'
 import type { Desk } from './command.ts'
 import { bad, type Finding, good, unset } from './finding.ts'
 
@@ -70,8 +70,14 @@ function keys(locked: string[]): Finding[] {
   ]
 }
 
-function migrations({ applied, known }: { applied: number; known: number }): Finding {
+function migrations({ applied, known, mayMake }: Examined): Finding {
   if (applied === known) return good('migrations', `all ${known} in place`)
+  if (applied < known && !mayMake)
+    return bad(
+      'migrations',
+      `${applied} of ${known} in place, and this user may not bring the rest`,
+      'DATABASE_URL: make its user the owner of the database (createdb --owner, or alter database … owner to …).',
+    )
   return applied < known
     ? good('migrations', `${applied} of ${known} in place; the next start brings the rest`)
     : bad(

@@ -38,3 +38,7 @@ export const impossible = (line: string, data: object = {}): Report => ({
 
 export const noMember = (id: string): Report =>
   failed([`No member ${id}. Member ids stand in the log and in exports.`], { member: id, found: false })
+
+/** `1 activity`, `3 activities`. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`

@@ -1,6 +1,6 @@
 import { eraseMember, recordOfMember } from '../store/by-member.ts'
 import { storeOn } from '../store/store.ts'
-import { type Command, done, failed, noMember } from './command.ts'
+import { type Command, counted, done, failed, noMember } from './command.ts'
 
 export const memberExport: Command = {
   name: 'member export <id>',
@@ -23,7 +23,7 @@ export const memberDelete: Command = {
     const record = await recordOfMember(database, id)
     if (!record) return noMember(id)
     const [activities, drafts] = [record.activities.length, record.drafts.length]
-    const held = `${activities} activities and ${drafts} open drafts of member ${id}`
+    const held = `${counted(activities, 'activity', 'activities')} and ${counted(drafts, 'open draft')} of member ${id}`
     if (!options.yes)
       return failed([`This deletes ${held}, for good. Export them first; then say it again with --yes.`], {
         member: id,

@@ -6,7 +6,7 @@ import { type Reminder, remindNow } from '../decide/reminder.ts'
 import type { Instant } from '../model.ts'
 import { wasSent } from '../reminding.ts'
 import { type Looked, remindersOn } from '../store/reminders.ts'
-import { type Command, type Desk, done, impossible, type Report } from './command.ts'
+import { type Command, counted, type Desk, done, impossible, type Report } from './command.ts'
 
 const PAGE = 500
 
@@ -40,7 +40,7 @@ async function dryRun(desk: Desk, now: Instant): Promise<Report> {
     due.push(...page.flatMap((one) => dueOf(one, now)))
     looked += page.length
     after = last.record.member.id
-    desk.progress(`${looked} members looked at`)
+    desk.progress(`${counted(looked, 'member')} looked at`)
   }
   const lines = due.map(
     ({ member, platform, milestone, about, why }) =>
@@ -63,7 +63,7 @@ function dueOf({ record, reminders, ways }: Looked, now: Instant): Due[] {
 function whyOf(reminder: Reminder): string {
   switch (reminder.kind) {
     case 'ending':
-      return `${reminder.certifications.join(', ')}: ${reminder.why}, ${reminder.daysLeft} days left`
+      return `${reminder.certifications.join(', ')}: ${reminder.why}, ${counted(reminder.daysLeft, 'day')} left`
     case 'met':
       return `${reminder.certification}: the requirement is met`
     case 'invoice-open':

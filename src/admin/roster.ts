@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { compared, putOnRoster, takenEmails } from '../store/roster.ts'
-import { type Command, done, failed, impossible } from './command.ts'
+import { type Command, counted, done, failed, impossible } from './command.ts'
 import { readRoster } from './roster-file.ts'
 
 const atOnce = 500
@@ -29,7 +29,7 @@ export const rosterImport: Command = {
     if (!options.dryRun) {
       for (let from = 0; from < list.length; from += atOnce) {
         await putOnRoster(handle, list.slice(from, from + atOnce), desk.now())
-        desk.progress(`${Math.min(from + atOnce, list.length)} of ${list.length} members`)
+        desk.progress(`${Math.min(from + atOnce, list.length)} of ${counted(list.length, 'member')}`)
       }
     }
     const { added, changed, same, others } = told
@@ -37,7 +37,13 @@ export const rosterImport: Command = {
     return done(
       [
         options.dryRun ? `Would be: ${what}. Nothing was changed.` : `${what}.`,
-        ...(others > 0 ? [`${others} on the roster are not in this file; they stay.`] : []),
+        ...(others > 0
+          ? [
+              others === 1
+                ? '1 on the roster is not in this file; it stays.'
+                : `${others} on the roster are not in this file; they stay.`,
+            ]
+          : []),
       ],
       { file, dryRun: Boolean(options.dryRun), members: list.length, ...told },
     )

@@ -7,7 +7,7 @@ import { transcript } from '../handbook/transcript.ts'
 import type { MemberRecord, Range } from '../model.ts'
 import { recordOfMember } from '../store/by-member.ts'
 import { storeOn } from '../store/store.ts'
-import { type Command, done, failed, impossible, noMember } from './command.ts'
+import { type Command, counted, done, failed, impossible, noMember } from './command.ts'
 
 const formats = ['pdf', 'csv', 'json'] as const
 type Format = (typeof formats)[number]
@@ -86,7 +86,9 @@ export const transcriptVerify: Command = {
     return done(
       [
         `Made from the ledger of member ${code.member} as it stood at entry ${found.number}, ${found.at}.`,
-        since === 0 ? 'Nothing was recorded since.' : `${since} entries were made since.`,
+        since === 0
+          ? 'Nothing was recorded since.'
+          : `${counted(since, 'entry was', 'entries were')} made since.`,
       ],
       { member: code.member, found: true, entry: found.number, at: found.at, since },
     )

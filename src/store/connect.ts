@@ -23,8 +23,15 @@ export async function connect(where: string, opening: Opening = {}): Promise<Han
     return handle
   } catch (error) {
     await handle.close()
-    throw error
+    throw handle.kind === 'server' ? pointed(error) : error
   }
+}
+
+/** What a server says, or that it says nothing, leads to where the operator finds out more. */
+function pointed(error: unknown): unknown {
+  if (error instanceof Error && ('code' in error || error.cause))
+    error.message += '; check DATABASE_URL: npm run admin -- doctor says what is wrong with it'
+  return error
 }
 
 /** Only the driver that is used is loaded. */

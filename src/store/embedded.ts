@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chmodSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { inFolder, makeFolder } from './folder.ts'
 import type { Ask, Handle } from './handle.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -37,7 +38,12 @@ const asking =
 
 /** Takes the folder for this process alone: two embedded databases on one folder would lose writes without a word. */
 async function claim(folder: string): Promise<() => void> {
-  const lock = lockIn(folder)
+  const lock = inFolder(folder, () => {
+    makeFolder(folder)
+    // its files are made readable and writable for everybody
+    chmodSync(folder, 0o700)
+    return new DatabaseSync(join(folder, 'owner.lock'))
+  })
   try {
     // held by the operating system, so that nothing stale stays behind after a kill
     lock.exec('begin exclusive')
@@ -54,23 +60,6 @@ async function claim(folder: string): Promise<() => void> {
     throw error
   }
   return () => lock.close()
-}
-
-function lockIn(folder: string): DatabaseSync {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    // its files are made readable and writable for everybody
-    chmodSync(folder, 0o700)
-    const lock = join(folder, 'owner.lock')
-    // SQLite opens what it may not write as well, and would then say that another process holds it
-    accessSync(existsSync(lock) ? lock : folder, constants.W_OK)
-    return new DatabaseSync(lock)
-  } catch (error) {
-    throw new Error(
-      `${resolve(folder)} cannot hold the embedded database (${error instanceof Error ? error.message : error}): name a folder of your own that may be written to in DATA_DIR, or use PostgreSQL by DATABASE_URL`,
-      { cause: error },
-    )
-  }
 }
 
 const initialise = (folder: string) =>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { readAddress } from './address.ts'
+import { tryFolder } from './folder.ts'
 import type { Handle } from './handle.ts'
 import { unopened } from './installations.ts'
 import { timelineOf } from './primary.ts'
@@ -13,14 +14,20 @@ export type Examined = {
   known: number
   /** How many milliseconds its clock is ahead of ours. */
   ahead: number
+  /** Whether migrations may be brought. */
+  mayMake: boolean
   /** Workspaces whose tokens do not open with the keys that are given. */
   locked: string[]
 }
 
 /** Looks at a database without changing it. Undefined: there is none in that folder yet. */
 export async function examine(where: string, keys: readonly Uint8Array[]): Promise<Examined | undefined> {
-  if (!/^postgres(ql)?:\/\//.test(where) && !existsSync(join(where, 'pg', 'PG_VERSION'))) return undefined
-  const handle = /^postgres(ql)?:\/\//.test(where)
+  const server = /^postgres(ql)?:\/\//.test(where)
+  if (!server && !existsSync(join(where, 'pg', 'PG_VERSION'))) {
+    tryFolder(where)
+    return undefined
+  }
+  const handle = server
     ? (await import('./server.ts')).openServer(where)
     : await (await import('./embedded.ts')).openEmbedded(where)
   try {
@@ -48,9 +55,10 @@ export async function examineHosts(
 async function look({ ask }: Handle): Promise<Omit<Examined, 'locked'>> {
   const migrationsFolder = join(import.meta.dirname, '..', '..', 'drizzle')
   const before = Date.now()
-  const [here] = await ask<{ version: string; now: number; table: string | null }>(
+  const [here] = await ask<{ version: string; now: number; table: string | null; may: boolean }>(
     `select current_setting('server_version') as version, extract(epoch from clock_timestamp())::float8 * 1000 as now,
-       to_regclass('drizzle.__drizzle_migrations')::text as table`,
+       to_regclass('drizzle.__drizzle_migrations')::text as table,
+       has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create') as may`,
   )
   const middle = (before + Date.now()) / 2
   const [count] = here?.table
@@ -61,6 +69,7 @@ async function look({ ask }: Handle): Promise<Omit<Examined, 'locked'>> {
     applied: count?.applied ?? 0,
     known: readMigrationFiles({ migrationsFolder }).length,
     ahead: Math.round((here?.now ?? middle) - middle),
+    mayMake: here?.may ?? false,
   }
 }
 
