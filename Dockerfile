@@ -16,7 +16,10 @@ COPY package.json manifest.json ./
 COPY src ./src
 COPY adapters ./adapters
 COPY drizzle ./drizzle
+RUN mkdir -p node_modules/.cache && chown assistant node_modules/.cache
 USER 10001
+# loads what a start loads, so that what was compiled is kept: it cannot be at run time, on a read-only file system
+RUN ["node_modules/.bin/node", "--import", "./src/drizzle-hook.mjs", "--input-type=module", "--eval", "for (const one of ['src/running/serve', 'src/store/server', 'src/store/schema', 'adapters/slack/slack', 'adapters/teams/teams', 'adapters/mail/mail']) await import(`./${one}.ts`); await import('drizzle-orm/postgres-js')"]
 # for `node --run admin -- …`, which is npm run admin where there is no npm
 ENV NODE_ENV=production PATH=/app/node_modules/.bin:$PATH
 # only the embedded database writes, and only here

@@ -1,7 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settingNames } from '../src/running/environment.ts'
 import { openMetrics } from '../src/running/metrics.ts'
@@ -14,6 +24,11 @@ const dockerfile = readFileSync('Dockerfile', 'utf8')
 const entry: string[] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? '[]')
 const health: string[] = JSON.parse(/^ {2}CMD (.*)$/m.exec(dockerfile)?.[1] ?? '[]')
 const image = mkdtempSync(join(tmpdir(), 'ccp-image-'))
+const slack = {
+  SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+  SLACK_BOT_TOKEN: 'xoxb-1',
+  SLACK_API_URL: 'http://127.0.0.1:9/',
+}
 let database: TestDatabase
 
 beforeAll(async () => {
@@ -70,6 +85,26 @@ test('what the Dockerfile installs and copies is enough to become ready, be foun
   expect(inImage(health.slice(1), { PORT: String(running.port) })).toBe(1)
   chmodSync(image, 0o700)
   expect(held().toSorted()).toEqual(before.toSorted())
+})
+
+test('what the Dockerfile compiles beforehand is nearly all that a start compiles', async () => {
+  const compile: string[] = JSON.parse(/^RUN (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]')
+  const folder = mkdtempSync(join(tmpdir(), 'ccp-compiled-'))
+  for (const name of ['package.json', 'src', 'adapters', 'drizzle'])
+    cpSync(name, join(folder, name), { recursive: true })
+  mkdirSync(join(folder, 'node_modules', '.cache'), { recursive: true })
+  for (const name of readdirSync('node_modules').filter((one) => one !== '.cache'))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name))
+  execFileSync(process.execPath, compile.slice(1), { cwd: folder })
+  const cached = () => readdirSync(join(folder, 'node_modules', '.cache'), { recursive: true }).length
+  const made = cached()
+  const environment = { DATABASE_URL: database.where, TEAMS_LOCAL: '1', ...slack, PORT: '0' }
+  const running = await launched(entry.slice(1), environment, 'ready', folder)
+  running.signal('SIGTERM')
+  await running.ended
+  // what a start compiles besides, and is let write here, is little
+  expect(cached() - made).toBeLessThan(made / 20)
+  rmSync(folder, { recursive: true })
 })
 
 test('container, systemd and npm start run the same program', () => {
