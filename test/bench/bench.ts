@@ -82,6 +82,14 @@ const machine = {
 }
 console.log(`${machine.processor}, ${machine.memory}, ${machine.system}, Node ${machine.node}, ${machine.at}`)
 
+const unknown = values.only?.filter((name) => !groups.some(([known]) => known === name)) ?? []
+if (unknown.length > 0) {
+  process.stderr.write(
+    `--only: found ${unknown.join(', ')}, expected ${groups.map(([name]) => name).join(', ')}\n`,
+  )
+  process.exit(2)
+}
+
 const results: Record<string, Row[]> = {}
 for (const [name, about, run] of groups) {
   if (values.only && !values.only.includes(name)) continue

@@ -60,5 +60,9 @@ function copying(table: string, columns: readonly string[], from: number, to: nu
 
 if (import.meta.main) {
   const [where = '', members = '10000'] = process.argv.slice(2)
+  if (!where.startsWith('postgres') || !(Number(members) >= 1)) {
+    process.stderr.write('npm run fill -- postgres://… [MEMBERS, default 10000]\n')
+    process.exit(2)
+  }
   await fill(where, Number(members), (line) => process.stderr.write(`${line}\n`))
 }

@@ -76,6 +76,11 @@ async function tenthOf(
   await Promise.all(Array.from({ length: 8 }, (_, at) => lane(at)))
 }
 
-const isFlat = await soak(Number(process.argv[2] ?? 1_000_000))
+const turns = Number(process.argv[2] ?? 1_000_000)
+if (!(turns >= 10)) {
+  process.stderr.write('npm run soak -- [TURNS, at least 10, default 1000000]\n')
+  process.exit(2)
+}
+const isFlat = await soak(turns)
 console.log(isFlat ? 'flat' : 'memory grows')
 process.exitCode = isFlat ? 0 : 1
