@@ -110,7 +110,16 @@ export type SeveralWords = {
   /** "same for": the values of the one before. */
   same: RegExp
   /** Beside a number by itself in a list: what may stand before it, what may follow it, and "the second", which says whose it is. */
-  bare: { before: RegExp; after: RegExp; ranked: RegExp }
+  bare: {
+    before: RegExp
+    after: RegExp
+    ranked: RegExp
+    /** Where nothing else is said of points: what sets such a number apart, what gives it, what may end it, and where it may go. */
+    field: RegExp
+    given: RegExp
+    closed: RegExp
+    goes: RegExp
+  }
   /** Corrections that are of a number: "make that". */
   amount: RegExp
   /** May follow a number put right: "no seven, it says seven". */

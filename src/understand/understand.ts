@@ -13,6 +13,7 @@ import { bears, inside, type Readings, readAll } from './readings.ts'
 import { activities } from './several.ts'
 import { asReports, soundsLike } from './sounding.ts'
 import { tidy } from './tidy.ts'
+import { withUnitless } from './unitless.ts'
 import { wanted } from './wants.ts'
 
 /** No member writes more at once; what is longer is read this far. */
@@ -117,8 +118,10 @@ function recorded(
     days: parts.flatMap(({ days }) => days),
     mentions: parts.flatMap(({ mentions }) => mentions),
   }
-  const left = withoutTakenBack(heard, hears)
-  const whole = { from: telling[0]?.clause.from ?? 0, to: telling.at(-1)?.clause.to ?? 0 }
+  const spans = wants.flatMap((part) => (telling.includes(part) || isAside(part) ? [part.clause] : []))
+  const left = withUnitless(withoutTakenBack(heard, hears), spans, hears)
+  const last = Math.max(telling.at(-1)?.clause.to ?? 0, left.points.at(-1)?.to ?? 0)
+  const whole = { from: telling[0]?.clause.from ?? 0, to: last }
   const said = telling.map(({ clause }) => clause.all).join(' ')
   const certifications = countedFor(said, hears.account, context.certifications)
   const told = activities(left, whole, hears).map((item) => details(item, left, hears))
@@ -127,6 +130,9 @@ function recorded(
     activities: certifications.length > 0 ? told.map((one) => ({ ...one, certifications })) : told,
   }
 }
+
+/** "Webinar, aug 12. put me down for 2": where the number of points may stand. */
+const isAside = ({ want, asked }: Part): boolean => want.is === 'nothing' && !asked
 
 /** "oops wrong date. march 5": the new value stands in a clause of its own. */
 function filled(intent: Intent, wants: readonly Part[], readings: Readings, hears: Hears): Intent {

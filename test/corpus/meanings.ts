@@ -372,6 +372,46 @@ export const records: Meaning[] = [
     activities: [{ category: 'formal-education', ...on('2026-01-12', '2026-03-13') }],
     ways: ["formal education: anatomy, 1/12-3/13, 3 credits, don't know points"],
   },
+  // numbers without a unit, in a place of their own
+  {
+    activities: [{ category: prof, points: 2, ...on('2026-03-12') }],
+    ways: [
+      'march 12, seminar, 2',
+      'workshop. 3/12. 2.',
+      'got 2 for the workshop on march 12',
+      'seminar on sharps 3/12, put me down for two',
+      'please count my webinar, march 12, for two',
+      'would you mind logging 2 for the 3/12 webinar',
+      'march 12 — attended a workshop — urine sediment — 2',
+    ],
+  },
+  {
+    activities: [
+      { category: prof, points: 2, ...on('2026-03-03') },
+      { category: prof, points: 1.5, ...on('2026-03-10') },
+    ],
+    ways: [
+      '3/3 webinar 2, 3/10 webinar 1.5',
+      'mar 3 - webinar - 2 / mar 10 - workshop - 1.5',
+      '1) webinar, march 3, 2\n2) seminar, march 10, 1.5',
+      'march so far\n• 3/3 webinar 2\n• 3/10 webinar 1.5',
+    ],
+  },
+  {
+    activities: [
+      { category: prof, points: 1, ...on('2026-03-03') },
+      { category: 'instructional-presentation', points: 1, ...on('2026-03-03') },
+    ],
+    ways: ['on 3/3 i attended a webinar (1) and gave an in-service (1)'],
+  },
+  {
+    activities: [{ category: prof, ...on('2026-03-19') }],
+    ways: [
+      'webinar yesterday 1',
+      'watched a webinar yesterday at 2',
+      'webinar yesterday, dont know how many points, 2',
+    ],
+  },
 ]
 
 export const spanish: Meaning[] = [
@@ -420,6 +460,16 @@ export const spanish: Meaning[] = [
       'tipo: presentación instruccional, fecha: 5 de marzo, puntos: 2.5',
       'di una charla el 5 de marzo, dos puntos y medio',
       'enseñé una clase el 5 de marzo 2,5 puntos',
+    ],
+  },
+  {
+    activities: [
+      { category: prof, points: 2, ...on('2026-03-03') },
+      { category: prof, points: 1, ...on('2026-03-10') },
+    ],
+    ways: [
+      '- 3 de marzo seminario 2\n- 10 de marzo webinar 1',
+      '3 de marzo, taller, 2; 10 de marzo, webinar, 1',
     ],
   },
 ]

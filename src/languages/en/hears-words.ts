@@ -78,6 +78,11 @@ export const several: SeveralWords = {
     before: /(?:[(,:=-] ?|\b(?:for|was|worth)\b ?|x ?)$/,
     after: /^ ?(?:$|[,;.)\n]|(?:and|all|then)\b)/,
     ranked: /\b(?:first|second|third|other)\b/i,
+    field: /[(,:;=|.\n] ?$|(?:^| )[-/] $/,
+    given:
+      /\b(?:(?:for|was|worth|gave(?: (?:out|me|us))?|gives?(?: me)?|got|get|earned|says|said|counts? (?:as|for)|thats|were) |(?:log(?:ging)?|record(?:ing)?|add(?:ing)?|put(?:ting)?|enter(?:ing)?|claim) )$/,
+    closed: /^ ?(?:$|[,;)|!?\n]|\.(?!\d)|[-/] |(?:and|all|then|pls|please|plz|thx|thanks|thank)\b)/,
+    goes: /^ (?:for|from)\b/,
   },
   goesOn: /^ ?(?:it|that|thats|says|for)\b/,
   amount: /\b(?:make|put|call)\b/,

@@ -56,6 +56,11 @@ export const several: SeveralWords = {
     before: /(?:[(,:=-] ?|\b(?:por|fue|de|vale)\b ?|x ?)$/,
     after: /^ ?(?:$|[,;.)\n]|(?:y|e|todo)\b)/,
     ranked: /\b(?:primer[oa]?|segund[oa]|tercer[oa]?|otr[oa])\b/i,
+    field: /[(,:;=|.\n] ?$|(?:^| )[-/] $/,
+    given:
+      /\b(?:(?:por|fue|fueron|vale|valio|dio|dieron|gane|obtuve|saque|dice) |(?:registra|anota|agrega|apunta|pon|suma)(?:me)? )$/,
+    closed: /^ ?(?:$|[,;)|!?\n¿]|\.(?!\d)|[-/] |(?:y|todo|porfa|por favor|gracias)\b)/,
+    goes: /^ (?:por|del?|para)\b/,
   },
   goesOn: /^ ?(?:dice|es|fueron|por)\b/,
   amount: /\b(?:pon|ponle|sean)\b/,
