@@ -23,12 +23,9 @@ const compiled = new WeakMap<PointWords, Amounts>()
 export function amounts(words: PointWords): Amounts {
   const known = compiled.get(words)
   if (known) return known
-  const made = {
-    steps: compile(words),
-    has: holding(words),
-    afterMonth: new RegExp(`(?<![a-z])${words.month} $`),
-    eachOfDays: new RegExp(`^ (?:${words.each.source})(?= (?:${words.month} )?\\d)`),
-  }
+  const eachOfDays = new RegExp(`^ (?:${words.each.source})(?= (?:${words.month} )?\\d)`)
+  const afterMonth = new RegExp(`${monthFirst(words)} $`)
+  const made = { steps: compile(words), has: holding(words), afterMonth, eachOfDays }
   compiled.set(words, made)
   return made
 }
@@ -46,6 +43,9 @@ function holding(words: PointWords): Amounts['has'] {
 
 const all = (source: string): RegExp => new RegExp(source, 'g')
 
+/** A month that its day follows: in "28 april 1,5" it has one already. */
+const monthFirst = (words: PointWords): string => `(?<![a-z]|\\bde |\\d )${words.month}`
+
 function compile(words: PointWords): readonly Step[] {
   const { pattern: number, value } = quantities(words)
   const start = '(?<![\\w/.:$#,-]|\\d )'
@@ -62,7 +62,7 @@ function compile(words: PointWords): readonly Step[] {
     {
       needs: 'amount',
       pattern: all(
-        `(?<!${words.month} )${start}(?!\\d{4}|\\d+/\\d)(?<low>${number})(?<to>${words.to})(?<high>${number})${unit}`,
+        `(?<!${monthFirst(words)} )${start}(?!\\d{4}|\\d+/\\d)(?<low>${number})(?<to>${words.to})(?<high>${number})${unit}`,
       ),
       read: nothing,
       // "aug 14 & 15 - 8 points" is no span of points
@@ -89,14 +89,14 @@ function compile(words: PointWords): readonly Step[] {
       needs: 'amount',
       // after a month the first number is the day: "march 3 1/2 point"
       pattern: all(
-        `(?<=(?<![a-z])${words.month} \\d{1,2}(?:st|nd|rd|th)?[ ,])(?<n>${number})${unit}(?<half>${words.afterwards})?`,
+        `(?<=${monthFirst(words)} \\d{1,2}(?:st|nd|rd|th)?[ ,])(?<n>${number})${unit}(?<half>${words.afterwards})?`,
       ),
       read,
     },
     {
       needs: 'amount',
       pattern: all(
-        `(?<![\\w/.:$#-])(?!(?<=${words.month} )\\d+-\\d/)(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
+        `(?<![\\w/.:$#-])(?!(?<=${monthFirst(words)} )\\d+-\\d/)(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
       ),
       read,
     },
@@ -131,7 +131,8 @@ const noYear = '(?!(?:19|20)\\d\\d\\b|una? [a-z]|(?!1/[234]\\b|3/4\\b)\\d{1,2}/\
 type Read = Step['read']
 
 /** No fraction, which may be a day. */
-const smallest = (number: string): string => `(?<n>\\d{1,2}(?:[.,]\\d{1,2})?(?![\\d/])|(?=[a-z])${number})`
+const smallest = (number: string): string =>
+  `(?<n>\\d{1,2}(?:[.,]\\d{1,2})?(?![\\d/])|\\.\\d{1,2}(?![\\d/])|(?=[a-z])${number})`
 
 /** A number without a unit, in a place where nothing but points stands: "+2", "ce 3 6/6", "org part, 2, march 12". */
 function alone(words: PointWords, number: string, read: Read): Step[] {
@@ -140,8 +141,12 @@ function alone(words: PointWords, number: string, read: Read): Step[] {
   const closed = `(?=,? ?(?:$|[;)\\n]|${day})|, ?[a-z]|\\.(?!\\d)| -? ?(?:${words.askedFor})\\b)`
   return [
     { pattern: all(`(?<![\\w/.-])(?:${words.label}) ?${small}${closed}`), read, only: 'alone' },
-    { pattern: all(`(?<![a-z])${words.sort}(?:,| -|:)? ?${small}${closed}`), read, only: 'alone' },
-    { pattern: all(`(?<=^|[,;\\n+] ?)${small} (?=${words.sort}\\.?${closed})`), read, only: 'alone' },
+    {
+      pattern: all(`(?<![a-z])${words.sort}(?:,| -|:)? ?${small}(?! de ${words.month})${closed}`),
+      read,
+      only: 'alone',
+    },
+    { pattern: all(`(?<=^|[,:;\\n+] ?)${small} (?=${words.sort}\\.?${closed})`), read, only: 'alone' },
     { pattern: all(`(?<=^|[,;\\n] ?| )\\+${small}(?=$|[;)\\n])`), read, only: 'alone' },
     { pattern: all(`(?<=^|\\n)\\+${small}(?=,? (?!(?:\\w+ )?\\w+s\\b))`), read, only: 'alone' },
   ]
@@ -158,7 +163,7 @@ function besides(words: PointWords, number: string, read: Read): Step[] {
       only: 'beside',
     },
     {
-      pattern: all(`(?<=(?<![a-z])(?:${words.got}) )${small}(?= (?:${words.when})\\b)`),
+      pattern: all(`(?<=(?<![a-z])(?:${words.got}) )(?!one\\b|un[oa]?\\b)${small}(?= (?:${words.when})\\b)`),
       read,
       only: 'beside',
     },
@@ -178,11 +183,12 @@ function hoursOf(words: PointWords, number: string, value: (written: string) => 
     needs: 'hour',
     hours: true,
     pattern: all(
-      `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|(?:an?|una?)(?=[ -]))[ -]?(?:(?<m>${words.minute})|(?:${words.hour}))\\b(?<half>${words.afterwards})?${not}`,
+      `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|(?:an?|una?)(?=[ -]))[ -]?(?:(?<m>${words.minute})|(?:${words.hour})(?:,? ?(?:and |y )?(?<more>\\d{1,2}) ?(?:${words.minute}|m))?)\\b(?<half>${words.afterwards})?${not}`,
     ),
-    read: ({ n, m, half }) => {
+    read: ({ n, m, half, more }) => {
       const said = /^(?:an?|una?)$/.test(n ?? '') ? 1 : value(n ?? '')
-      const hours = said === undefined ? undefined : (m ? said / 60 : said) + (half ? 0.5 : 0)
+      const hours =
+        said === undefined ? undefined : (m ? said / 60 : said) + (half ? 0.5 : Number(more ?? 0) / 60)
       // 50 minutes are no number that a person would write down unasked
       return hours !== undefined && hours > 0 && hours <= 60 && Number.isInteger(hours * 4)
         ? hours

@@ -5,6 +5,7 @@ import { eachOf, type Points } from './points.ts'
 import type { Found, Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
 import type { Item } from './several.ts'
+import { endsInNumber, unread } from './shared.ts'
 import { boundaries } from './stretches.ts'
 
 /**
@@ -12,13 +13,10 @@ import { boundaries } from './stretches.ts'
  * an activity is its points. Numbers that only count the activities up are none.
  */
 export function withBareNumbers(items: readonly Item[], all: Readings, hears: Hears): readonly Item[] {
-  const lacking = items.filter(({ points }) => !points)
+  const each = eachOf(all.points)
+  const lacking = items.filter((item) => !item.points && (!each || endsInNumber(unread(all, item))))
   if (items.length < 2 || lacking.length === 0) return items
-  if (
-    all.points.some(({ value }) => value.each) ||
-    !new RegExp(`\\b${hears.points.unit}`).test(all.text.text)
-  )
-    return items
+  if (!new RegExp(`\\b${hears.points.unit}`).test(all.text.text)) return items
   const rest = without(all.text.source, [...all.points, ...all.days, ...all.noise, ...all.private])
   const found = new Map(lacking.map((item) => [item, alone(rest, item, all, hears)]))
   const values = lacking.flatMap((item) => found.get(item)?.value.points ?? [])
@@ -28,7 +26,8 @@ export function withBareNumbers(items: readonly Item[], all: Readings, hears: He
   const numbering = values.length > 1 && counts && values.every((value, i) => value === i + 1)
   return items.map((item) => {
     const points =
-      (numbering ? undefined : found.get(item)) ?? (values.length > 0 ? within(item, all) : undefined)
+      (numbering ? undefined : found.get(item)) ??
+      (values.length > 0 && !each ? within(item, all) : undefined)
     return points && !item.points ? { ...item, points } : item
   })
 }
@@ -46,7 +45,10 @@ function alone(
   { mentions }: Readings,
   { several }: Hears,
 ): Found<Points> | undefined {
-  const numbers = matches(/(?<![\w/.:$#-])\d{1,2}(?:\.\d{1,2})?(?![\w/%:-]|\.\d)/g, rest.slice(from, to))
+  const numbers = matches(
+    /(?<![\w/.:$#-])(?:\d{1,2}(?:\.\d{1,2})?|\.\d{1,2})(?![\w/%:-]|\.\d)/g,
+    rest.slice(from, to),
+  )
   const [only] = numbers
   // "the second was 2": which one that is was said
   if (!only || numbers.length > 1 || several.bare.ranked.test(rest.slice(from, to))) return undefined

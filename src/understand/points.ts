@@ -60,14 +60,22 @@ function taking(text: string, words: PointWords): Found<Points>[] {
 function told(all: Found<Points>[], text: string, { unknown, credits }: PointWords): Found<Points>[] {
   const unsure = unknown.test(text)
   return all
-    .filter(({ from, value }) => {
+    .filter(({ from, to, value }) => {
       const before = all.find(({ to }) => to < from && /^ ?[([/=]$/.test(text.slice(to, from)))
-      return !before || (value.points ?? 0) * 10 !== before.value.points
+      const same = before && (value.points ?? 0) * 10 === before.value.points
+      return !same && !isTenth(all, value.points, text.slice(from, to))
     })
     .map((found) =>
       unsure && credits.test(text.slice(found.from, found.to)) ? { ...found, value: {} } : found,
     )
 }
+
+/** "It says 0.4 CEU, so enter 4 points". */
+const isTenth = (all: readonly Found<Points>[], points: number | undefined, said: string): boolean =>
+  all.length === 2 &&
+  /\dceu|\bceu/.test(said) &&
+  points !== undefined &&
+  all.some(({ value }) => value.points === points * 10)
 
 /** Points that only tell where somebody stands; alone they are nobody's, but "need 2 pts, webinar 3/4" asks for them. */
 function standing(found: Found<Points>, stood: RegExpExecArray[], beside: boolean): Found<Points> {

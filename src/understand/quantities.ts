@@ -24,6 +24,8 @@ export function quantities(words: PointWords): Quantities {
   const pattern = [
     `(?:${DIGITS}|${word})(?:${words.and})${fraction}`,
     `${word}${words.point}${word}(?: ${word})?`,
+    // "10 point five points", not "1 point two webinars"
+    `\\d{1,2}${words.point}${word}(?= (?:${words.unit}))`,
     `${words.point.trim()} ${word}`,
     `(?:${fraction})(?![a-z])`,
     `${compound}(?![a-z])`,

@@ -4,7 +4,7 @@ import type { Mention } from './categories.ts'
 import { eachOf, type Points } from './points.ts'
 import type { Days, Found, Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
-import { share, tellsDeed, unread } from './shared.ts'
+import { endsInNumber, share, tellsDeed, unread } from './shared.ts'
 import { boundaries, chunks } from './stretches.ts'
 import { inARow, together, unclear } from './together.ts'
 
@@ -100,7 +100,7 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
     const here = own ? inside(of, part) : { ...inside(of, part), mentions: of.mentions }
     const value =
       leading(here, part, hears) ??
-      (here.points[0] || !anyLeading ? every : undefined) ??
+      (here.points[0] || (!anyLeading && !endsInNumber(unread(of, part))) ? every : undefined) ??
       standing(inside(of, part), telling.length > 1, i === parts.length - 1)
     return {
       ...one({ ...here, points: [] }, part),
@@ -145,7 +145,7 @@ function pair(of: Readings, at: Span, hears: Hears): Item[] | undefined {
   const before = of.text.source.slice(at.from, first.from).toLowerCase()
   const between = of.text.source.slice(first.to, second.from).toLowerCase()
   const listed = hears.several.article.test(before) && hears.several.another.test(between)
-  const joined = /^ ?(?:[+&,/]|and|plus|y) ?$/.test(between)
+  const joined = /^ ?(?:[+&,/]|and|plus|y) ?(?:(?:the|my|el|la|mi) (?:[a-z-]+ ){0,4})?$/.test(between)
   if (!listed && !(joined && hears.several.both.test(of.text.text))) return undefined
   const { points: _asked, ...shared } = one(of, at)
   const every = of.points[0]?.value.each ? { points: of.points[0] } : {}

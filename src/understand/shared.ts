@@ -19,16 +19,17 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
   const named = carried(items)
   const counted = items.length > 1 && items.every((item) => item === items[0])
   return items.map((item, i) => {
-    const own = item.mentions.some(({ value }) => value.category)
+    const own = unread(all, item)
+    const tells = item.mentions.some(({ value }) => value.category)
     const spared =
       header.length > 0
         ? header
-        : own || item.mentions.length > 0 || tellsDeed(unread(all, item), sole[0]?.value.strength, hears)
+        : tells || item.mentions.length > 0 || tellsDeed(own, sole[0]?.value.strength, hears)
           ? []
           : sole.length > 0
             ? sole
             : (named[i] ?? [])
-    const points = item.points ?? (each && !bare.test(unread(all, item)) ? each : undefined)
+    const points = item.points ?? (each && !bare.test(own) && !endsInNumber(own) ? each : undefined)
     const days = item.days ?? (clear ? day : undefined)
     const unclear =
       points?.value.each &&
@@ -58,6 +59,10 @@ export const tellsDeed = (
   matches(/[a-z]+/g, text.toLowerCase()).some(
     ([word]) => (evidence.deed.test(word) || cues.did.test(word)) && !title.filler.has(word),
   )
+
+/** It ends in a number of its own: what was said of each is not said of it. */
+export const endsInNumber = (text: string): boolean =>
+  /(?<![\w/.:#$-])(?:\d|1[0-2])(?:\.\d{1,2})?(?=,? ?(?:$|[.;)\n](?!\d)))/.test(text)
 
 /** "formal ed 3/3 2 pts, 3/10 3 pts, authorship ...": a category by its name holds until the next is named. */
 function carried(items: readonly Item[]): Found<Mention>[][] {

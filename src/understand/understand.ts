@@ -112,16 +112,20 @@ function recorded(
   if (records.length === 0 || explains) return undefined
   const telling = wants.filter(({ want }) => want.is === 'record' || want.is === 'detail' || isDetail(want))
   const parts = telling.map(({ clause }) => inside(readings, clause))
+  const asides = wants.filter(isAside).map(({ clause }) => clause)
+  const points = parts.flatMap((part) => part.points)
   const heard = {
     ...readings,
-    points: parts.flatMap(({ points }) => points),
+    // "put in 2 points. same webinar as before, march 12"
+    points: points.length > 0 ? points : asides.flatMap((clause) => inside(readings, clause).points),
     days: parts.flatMap(({ days }) => days),
     mentions: parts.flatMap(({ mentions }) => mentions),
   }
-  const spans = wants.flatMap((part) => (telling.includes(part) || isAside(part) ? [part.clause] : []))
+  const spans = [...telling.map(({ clause }) => clause), ...asides]
   const left = withUnitless(withoutTakenBack(heard, hears), spans, hears)
   const last = Math.max(telling.at(-1)?.clause.to ?? 0, left.points.at(-1)?.to ?? 0)
-  const whole = { from: telling[0]?.clause.from ?? 0, to: last }
+  const first = Math.min(telling[0]?.clause.from ?? 0, left.points[0]?.from ?? last)
+  const whole = { from: first, to: last }
   const said = telling.map(({ clause }) => clause.all).join(' ')
   const certifications = countedFor(said, hears.account, context.certifications)
   const told = activities(left, whole, hears).map((item) => details(item, left, hears))

@@ -412,6 +412,49 @@ export const records: Meaning[] = [
       'webinar yesterday, dont know how many points, 2',
     ],
   },
+  {
+    activities: [{ category: prof, points: 1.5, ...on('2026-03-12') }],
+    ways: [
+      'webinar 3/12 1 hr 30 min',
+      'seminar on march 12, 1 hour and 30 minutes',
+      'seminar march 12, it was 1 point five points',
+      'Seminar\nHours: 2\nPoints awarded: 1.5\nDate: 3/12/2026',
+      'webinar 3/12, 1.5 P.A.C.E. credits',
+      'put in 1.5 more points. same webinar series as before, march 12',
+      'workshop 3/12, my card says 0.15 CEU, so enter 1.5 points',
+      'took a webinar with my boss 3/12, she got 2 pts and i got 1.5 pts',
+    ],
+  },
+  {
+    activities: [{ category: prof, points: 2, ...on('2026-03-20') }],
+    ways: ['did one this morning. 2 points. webinar. glove safety'],
+  },
+  {
+    activities: [
+      { category: prof, points: 1.5, ...on('2026-03-12') },
+      { category: prof, points: 1.5, ...on('2026-03-12') },
+    ],
+    ways: ['log two: the sharps webinar and the lipids webinar, both march 12, 1.5 each'],
+  },
+  {
+    activities: [
+      { category: prof, points: 2, ...on('2026-03-03') },
+      { category: prof, points: 2, ...on('2026-03-10') },
+    ],
+    ways: [
+      'march 3, march 10. all webinars. all 2 points.',
+      '2 points for the seminar on march 3 plus another 2 for the follow up seminar on march 10',
+    ],
+  },
+  // a number of its own is not what was said of each
+  {
+    activities: [
+      { category: prof, points: 1.5, ...on('2026-03-03') },
+      { category: prof, points: 1.5, ...on('2026-03-10') },
+      { category: 'instructional-presentation', ...on('2026-03-12') },
+    ],
+    ways: ['couple webinars: 3/3 and 3/10, 1.5 each. plus needle class i taught 3/12, 2'],
+  },
 ]
 
 export const spanish: Meaning[] = [
@@ -470,6 +513,20 @@ export const spanish: Meaning[] = [
     ways: [
       '- 3 de marzo seminario 2\n- 10 de marzo webinar 1',
       '3 de marzo, taller, 2; 10 de marzo, webinar, 1',
+    ],
+  },
+  {
+    activities: [
+      { category: 'formal-education', points: 2, ...on('2026-03-05') },
+      { category: prof, points: 1, ...on('2026-03-06') },
+    ],
+    ways: ['apunta: 2 educación formal 5 de marzo; 1 educación profesional 6 de marzo'],
+  },
+  {
+    activities: [{ category: prof, points: 1.5, ...on('2026-02-28') }],
+    ways: [
+      'webinar 28 febrero 1,5 pts',
+      'Webinar: muestras\nFecha: 28 de febrero de 2026\nHoras contacto: 1.5',
     ],
   },
 ]

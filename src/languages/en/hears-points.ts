@@ -35,9 +35,9 @@ const NUMBERS: Record<string, number> = {
 
 export const points: PointWords = {
   numbers: NUMBERS,
-  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|pointers?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|td|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
+  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock|pace|p\\.a\\.c\\.e\\.) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|pointers?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|td|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
   between:
-    '(?:(?:more|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
+    '(?:(?:more|new|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
   fractions: [
     ['one[ -]half|(?:a )?half(?: of)?(?: an?)?', 0.5],
     ['(?:a |one[ -])?quarter(?: of)?(?: an?)?', 0.25],
@@ -60,10 +60,10 @@ export const points: PointWords = {
   span: '(?:between|from|anywhere from) N (?:and|to|-) N',
   minus: '(?:minus|negative)',
   before:
-    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:?|value:',
+    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|(?:points?|pts?|ceus?|credits?|ces?|contact h(?:ou)?rs?) (?:awarded|earned|received|given|claimed)[:=]?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:?|value:',
   label: 'ces?|ceus?|pts|points|credits',
   sort: '(?:prof(?:essional)?\\.?[- ]ed(?:ucation)?\\.?|formal[- ]ed(?:ucation)?\\.?|authorship|instr?(?:uct(?:ional)?)?\\.? pres(?:entation)?\\.?|org(?:ani[sz]ational)?\\.? part(?:icipation)?\\.?|pe|fe|ip|op)',
-  also: 'and(?: another| also)?|plus|then|&|,|;',
+  also: 'and(?: another| also)?|plus(?: another)?|then|&|,|;',
   got: 'did|got|earned',
   when: 'today|yesterday|tonight|last (?:week|night|month)|this (?:morning|week|month)|at (?:an?|the)|from',
   ranked: 'first|1st|second|2nd|third|3rd|fourth|4th|other|last',
@@ -79,8 +79,8 @@ export const points: PointWords = {
     /\b(?:(?<asks>needs?|needed) (?:all |my |the |at least |about |like )?\d+(?:\.\d+)? (?<more>more )?(?:points?|pts?|credits?|ceus?|ces?)\b(?! (?:for|from|recorded|added|logged|put|entered|on|credited))|(?:(?:now|already|only|currently) (?:i )?(?:have|had|got|at)|(?:have|had|im|am|sitting) (?:now|already|only|currently|at)|(?:that|this|it|which) (?:makes|brings me to|puts me at)|so (?:now )?(?:i have|im at)|supposed to (?:be|get|have|give (?:us|me))|(?:listed|advertised|posted) (?:as|at|for)|thought (?:it was|id get|we got|it would be)|instead of|out of|(?:max|limit|goal|minimum)(?: is| of)?) \d+(?:\.\d+)? (?:points?|pts?|credits?|ceus?|ces?)\b|\d+(?:\.\d+)? (?:more )?(?:points?|pts?|credits?|ceus?|ces?) (?:left|short|to go|remaining|(?<far>so far)|already|needed|required|shy|more to go|i need)\b)/g,
   credits: /^[\d.]+[ -]?(?:credits?|crs?|units?)\.?$|^[a-z]+ credits?$/,
   otherPoints:
-    /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\b\d+[- ]points? (?:plan|checklist|inspection|system|scale|program|list|increase|drop|harness|guide|font|lead)\b|\bpoints? of (?:care|view|service)\b/g,
-  each: /\b(?:each|ea|apiece|a ?piece|a pop|(?<!(?:rs?|h) )a day|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b|\ball (?:were|are|worth) ?(?=\|)|\bboth(?: (?:were|are|at|of them|worth|got me))? ?(?=\|)|(?<=\|,? ?)both\b(?! of| days)/g,
+    /\b(?:saw|seen|drew|stuck|treated|with|cared for|had|lost|for my|new|our|my|sick) \d+ pts\b(?= (?:today|yesterday|last|on the|in the|at|this|and|who|were|waiting)\b)|\b\d+ (?:bullet|power|talking|boiling|data|match) ?points?\b|\b\d+[- ]points? (?:plan|checklist|inspection|system|scale|program|list|increase|drop|harness|guide|font|lead)\b|\bpoints? of (?:care|view|service)\b|\b(?:she|he|they|(?:my|the) (?:coworkers?|boss|friend|partner|husband|wife|others?)) (?:got|has|had|earned|gets?|received) \d+(?:\.\d+)? (?:points?|pts?|credits?|ceus?|ces?)\b(?=[^\n]{0,60}\b(?:i|me|mine) )/g,
+  each: /(?<=^|[.,;] )all ?(?=\|)|\b(?:each|ea|apiece|a ?piece|a pop|(?<!(?:rs?|h) )a day|per (?:webinar|seminar|session|class|day|one|event|meeting|activity)|for (?:each|every|both)|both worth|every)\b|\ball (?:were|are|worth) ?(?=\|)|\bboth(?: (?:were|are|at|of them|worth|got me))? ?(?=\|)|(?<=\|,? ?)both\b(?! of| days)/g,
   ranks: [/\b(?:first|1st)\b/, /\b(?:second|2nd|other)\b/, /\b(?:third|3rd)\b/, /\b(?:fourth|4th)\b/],
   unknown:
     /\b(?:(?:dont|do not|not sure|no idea|unsure) (?:know |sure )?(?:of |about )?(?:the |how many |what |my )*points?|points? (?:is |are )?(?:unknown|tbd|to be determined|pending|not known|not sure|later)|how many points i dont know)\b/,

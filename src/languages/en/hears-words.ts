@@ -75,7 +75,7 @@ export const several: SeveralWords = {
     /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|so (?:just )?(?:put|make it|call it)|so(?= \d{1,2}(?:\.\d+)?(?: ?(?:points?|pts?|credits?|ces?))?[.! ]*$)(?<=\b(?:says?|said|shows?|states?|gave me)\b[^;\n]{0,30}so)|(?<!\b(?:card|cert|certificate|id|license|lic|licen[cs]e|member|course|receipt|ref|vol|vol\.? \d{1,3},?|issue) )no(?!\. ?\d{1,3}(?:$|[,;)\n])| (?:\d{4}|#|cost|charge|fee|problem|idea|clue|big|worries|rush|date|cert|certificate|test|exam|quiz|one|more|longer|points?)))\b/g,
   same: /\b(?:(?:todays|yesterdays|\w+days|other one|second one) too|same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
   bare: {
-    before: /(?:[(,:=-] ?|\b(?:for|was|worth)\b ?|x ?)$/,
+    before: /(?:[(,:=-] ?|\b(?:for|was|worth|so)\b ?|x ?)$/,
     after: /^ ?(?:$|[,;.)\n]|(?:and|all|then)\b)/,
     ranked: /\b(?:first|second|third|other)\b/i,
     field: /[(,:;=|.\n] ?$|(?:^| )[-/] $/,

@@ -37,8 +37,9 @@ const NUMBERS: Record<string, number> = {
 
 export const points: PointWords = {
   numbers: NUMBERS,
-  unit: '(?:(?:puntos?|creditos?|horas?|hrs?|unidades) (?:de )?(?:educacion continua|contacto|ce|ceu|ccp|amt)|contact h(?:ou)?rs?|punt(?:o|it[ao])s?(?! de (?:vista|encuentro|venta|control|partida))|ptos?\\.?|pts?\\.?|ccps?|ceus?|ces?|creditos?|credits?|points?)(?![a-z])',
-  between: '(?:(?:amt|ccp|ce|ceus?|prof(?:esional(?:es)?)?|formal(?:es)?|mas|prof ed|formal ed) ){0,3}',
+  unit: '(?:(?:puntos?|creditos?|horas?|hrs?|unidades) (?:de )?(?:educacion continua|contacto|pace|ce|ceu|ccp|amt)|contact h(?:ou)?rs?|punt(?:o|it[ao])s?(?! de (?:vista|encuentro|venta|control|partida))|ptos?\\.?|pts?\\.?|ccps?|ceus?|ces?|creditos?|credits?|points?)(?![a-z])',
+  between:
+    '(?:(?:amt|ccp|ce|ceus?|nuevos?|prof(?:esional(?:es)?)?|formal(?:es)?|mas|prof ed|formal ed) ){0,3}',
   fractions: [
     ['(?:un )?medi[oa]', 0.5],
     ['tres cuartos(?: de)?', 0.75],
@@ -49,7 +50,7 @@ export const points: PointWords = {
   one: 'punto(?= y medi[oa]\\b)',
   afterwards: ' y medi[oa]',
   month:
-    '(?<!de )(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\.?',
+    '(?:ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\.?',
   asked: '(?:registra|anota|agrega|apunta|pon|ponme|suma|anade|mete)(?:me)?',
   askedFor: 'por|del?|para',
   vague:
@@ -60,7 +61,8 @@ export const points: PointWords = {
   either: /(?:\d|one|two|three|four|five|six|un|uno|dos|tres|cuatro|cinco) (?:o(?: quiza| tal vez)?) $/,
   span: '(?:entre|de) N (?:y|a) N',
   minus: '(?:menos|negativo)',
-  before: 'vale|valio|valen|puntos?:|pts?:|creditos?:|ceus?:|me dieron|nos dieron|dieron|valor:',
+  before:
+    'vale|valio|valen|(?:puntos?|pts?|creditos?|ceus?|horas?(?: de)? contacto)(?: (?:otorgad[oa]s|obtenid[oa]s|ganad[oa]s|recibid[oa]s))?:|me dieron|nos dieron|dieron|valor:',
   label: 'ces?|ceus?|pts|puntos|creditos',
   sort: '(?:educacion profesional|ed\\.? prof|educacion formal|autoria|presentacion instruccional|participacion organizacional|prof(?:essional)?\\.? ed(?:ucation)?\\.?|formal ed(?:ucation)?\\.?|pe|fe|ip|op|ep|ef)',
   also: 'y|e|mas|luego|&|,|;',
