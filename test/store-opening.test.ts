@@ -62,15 +62,9 @@ describe('the embedded database', () => {
   test('lies in a folder that nobody else can look into', () => {
     expect(statSync(database.where).mode & 0o777).toBe(0o700)
   })
-
-  test('in a folder that cannot be written says so, and what to set', async () => {
-    await expect(openStore('/dev/null/data')).rejects.toThrow(
-      /^\/dev\/null\/data cannot hold the embedded database \(ENOTDIR.*DATA_DIR.*DATABASE_URL/,
-    )
-  })
 })
 
-test.each(['/proc/ccp', 'package.json/ccp'])(
+test.each(['/proc/ccp', 'package.json/ccp', '/dev/null/data'])(
   'a folder that cannot be made is told at once: %s',
   async (folder) => {
     await expect(openStore(folder)).rejects.toThrow(

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, existsSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
@@ -42,7 +42,10 @@ async function claim(folder: string): Promise<() => void> {
     makeFolder(folder)
     // its files are made readable and writable for everybody
     chmodSync(folder, 0o700)
-    return new DatabaseSync(join(folder, 'owner.lock'))
+    const lock = join(folder, 'owner.lock')
+    // SQLite opens what it may not write as well, and would then say that another process holds it
+    accessSync(existsSync(lock) ? lock : folder, constants.W_OK)
+    return new DatabaseSync(lock)
   })
   try {
     // held by the operating system, so that nothing stale stays behind after a kill

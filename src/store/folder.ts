@@ -26,7 +26,7 @@ export function inFolder<T>(folder: string, work: () => T): T {
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no reason'
     throw new Error(
-      `no database can be kept in ${folder} (${why}): give a folder that may be written to, by DATA_DIR`,
+      `no database can be kept in ${folder} (${why}): give a folder that may be written to, by DATA_DIR, or PostgreSQL, by DATABASE_URL`,
     )
   }
 }
