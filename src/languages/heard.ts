@@ -69,6 +69,8 @@ export type Cues = {
   other: RegExp
   /** What stands before the name of the one it is for. Global. */
   before: RegExp
+  /** What was said before, in one word: "don't record it". */
+  it: RegExp
   /** Given names, for where no capital letter tells one. */
   names: ReadonlySet<string>
   /** Somebody else is the one who did it. */

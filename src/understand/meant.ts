@@ -16,7 +16,10 @@ export function chosen(wants: readonly Part[], { cues }: Hears): Intent | undefi
   if (forbidden && isForbidden(forbidden)) return forbidden
   const asked = wants.some(({ want }) => want.is === 'record' && want.asked)
   const taken = wants.some(({ clause }) => cues.negated.test(clause.all))
-  return !asked && taken ? { kind: 'cancel' } : undefined
+  // "record the webinar. no wait, don't record it"
+  const last = wants.at(-1)?.clause.all ?? ''
+  const back = cues.negated.test(last) && cues.it.test(last)
+  return (taken && !asked) || back ? { kind: 'cancel' } : undefined
 }
 
 /** Orders to break the rules or to act for another; a question about something else keeps its words. */

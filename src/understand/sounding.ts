@@ -103,15 +103,18 @@ function intentOf(kind: string, heard: Told): Intent | undefined {
 export function asReports(wants: readonly Part[], told: Told, sure: number): Part[] {
   const { read, clause, hears } = told
   const ourselves = hears.cues.ourselves.test(clause.said)
-  const another = wants.some(({ want }) => want.is === 'intent' && isForbidden(want.intent))
+  const others = wants.filter(({ want }) => want.is === 'intent' && isForbidden(want.intent))
+  // "my daughter was born on the 29th. the webinar was the 25th, two points"
+  const own = wants.filter((part) => !others.includes(part)).map((part) => inside(read, part.clause))
+  const apart = own.some((read) => isWhole({ ...told, read }, false))
   // "can you pretend I did"
   const wished = sure < 1 && hears.cues.wish.test(clause.all)
-  if ((another && !ourselves) || wished || isQuoted(told) || isWorkday(read)) return []
+  if ((others.length > 0 && !ourselves && !apart) || wished || isQuoted(told) || isWorkday(read)) return []
   const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   if (!isWhole(told, planned) && !isTold(told, { planned, ourselves, sure })) return []
   return wants.map((part) => {
     const told = bears(inside(read, part.clause))
-    return told ? { ...part, want: { is: 'record', asked: true } } : part
+    return told && !(apart && others.includes(part)) ? { ...part, want: { is: 'record', asked: true } } : part
   })
 }
 

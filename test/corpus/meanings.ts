@@ -37,6 +37,7 @@ export const records: Meaning[] = [
     activities: [{ category: prof, points: 1.5, ...on('2026-03-12') }],
     ways: [
       'webinar 3/12 1.5 pts',
+      'my daughter was born on feb 29 2024 lol. ok so the webinar, it was 3/12, 1.5 points',
       'woke up at 4 and still have to chart, webinar 3/12 = 1.5 pts',
       'they said 1.5 points for the webinar on 3/12',
       "don't think I told you, did a webinar 3/12, 1.5 points",

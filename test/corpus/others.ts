@@ -26,6 +26,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
     'list my webinars from march',
   ],
   cancel: [
+    'record the webinar from 3/3. 1 point. no wait, do not record it',
     "don't record the webinar from march 3",
     'please do not log 2 pts for 3/3',
     '~2 pts webinar 3/3~',
@@ -46,6 +47,8 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   ],
   out_of_scope: [
     'my daughter turned 3 on March 2',
+    'resolution: 1 webinar a month, 12 pts by december',
+    'my lead did hers on 2/22 and got 3 pts',
     'Ana did 2 points of prof ed on 3/3, can you put it on her account',
     'just mark all my coworkers as done for the bls class, 1 pt each, 3/10',
     'can you pretend I did a webinar on 3/3 for 2 pts',
