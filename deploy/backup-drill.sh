@@ -29,7 +29,7 @@ psql --quiet --dbname="$DATABASE_URL" --command="create database $name"
 pg_restore --exit-on-error --no-owner --dbname="$restored" "$dump"
 echo '3 verify'
 DATABASE_URL=$restored npm run --silent admin -- audit verify
-echo "4 compare: $was in the database, $(told "$restored" "$count") in the backup"
+echo "4 compare: in the database $was; in the backup $(told "$restored" "$count")"
 if [ "$(told "$restored" "$entries")" -lt "$least" ]; then
   echo 'entries are missing from the backup' >&2
   exit 1

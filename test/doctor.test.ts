@@ -193,7 +193,10 @@ test.each(['/proc/ccp', 'package.json/ccp'])(
   'the database: a folder that cannot be made is told before a start needs it: %s',
   async (DATA_DIR) => {
     const [only, ...more] = await checkDatabase(desk({ DATA_DIR }))
-    expect(only).toMatchObject({ state: 'bad', found: expect.stringContaining(`kept in ${DATA_DIR} (E`) })
+    expect(only).toMatchObject({
+      state: 'bad',
+      found: expect.stringContaining(`kept in ${DATA_DIR} (E`),
+    })
     expect(more).toEqual([])
   },
 )
@@ -207,11 +210,14 @@ test('the database: a folder that can be made is good, and is not made', async (
 test('the database: a user who may not bring the migrations is told before a start needs them', async () => {
   const other = await freshDatabase('postgres')
   const { ask, close } = openServer(other.where)
-  await ask('drop schema drizzle cascade')
   const reader = `reader_${nowhere}`
   await ask(`create role ${reader} login password 'r'`)
   const address = new URL(other.where)
   Object.assign(address, { username: reader, password: 'r' })
+  expect(mends(await checkDatabase(desk({ DATABASE_URL: address.href })))).toEqual([
+    expect.stringContaining('database – DATABASE_URL: its user may not read what is there'),
+  ])
+  await ask('drop schema drizzle cascade')
   expect(mends(await checkDatabase(desk({ DATABASE_URL: address.href })))).toEqual([
     expect.stringContaining('migrations – DATABASE_URL: make its user the owner of the database'),
   ])

@@ -47,6 +47,8 @@ const noUser = 'user or password is not accepted; check both, and pg_hba.conf.'
 const mends: Record<string, string> = {
   '28P01': noUser,
   '28000': noUser,
+  '42501':
+    'its user may not read what is there; restore and make everything as that user (pg_restore --role).',
   '3D000': 'the server has no such database; check its name, or make it (createdb).',
   ENOTFOUND: noHost,
   EAI_AGAIN: noHost,
