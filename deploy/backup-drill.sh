@@ -15,8 +15,8 @@ remove() {
 trap remove EXIT
 
 entries='select count(*) from ledger'
-count="select count(*) || ' members, ' || (select count(*) from activities) || ' activities, ' ||
-  ($entries) || ' ledger entries' from members"
+count="select 'members: ' || count(*) || ', activities: ' || (select count(*) from activities) ||
+  ', ledger entries: ' || ($entries) from members"
 told() { psql --no-psqlrc --tuples-only --no-align --dbname="$1" --command="$2"; }
 
 # counted before the backup, since members go on meanwhile; and entries are only ever added

@@ -207,11 +207,12 @@ test('an id that nobody has is said to be nobody’s, whatever it looks like', a
       expect(await run(command, { arguments: [id] }), id).toMatchObject({ ok: false, data: { found: false } })
 })
 
-const admin = (...args: string[]) =>
+const admin = (...args: string[]) => adminOn({ DATABASE_URL: where.where }, ...args)
+const adminOn = (settings: Record<string, string>, ...args: string[]) =>
   promisify(execFile)(
     process.execPath,
     ['--import', './src/drizzle-hook.mjs', 'src/admin/admin.ts', ...args],
-    { env: { ...process.env, DATABASE_URL: where.where } },
+    { env: { ...process.env, ...settings } },
   ).then(
     ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ status: code, stdout, stderr }),
@@ -228,6 +229,13 @@ test('the tool itself: one line of JSON for a program, 1 for a no, 2 for what co
     status: 1,
     stdout: { found: false },
   })
+})
+
+test('the tool says its answer on the embedded database as well', async () => {
+  const { where: DATA_DIR, remove } = await freshDatabase('embedded')
+  const said = await adminOn({ DATABASE_URL: '', DATA_DIR }, 'audit', 'verify')
+  expect(said).toMatchObject({ status: 0, stdout: '0 entries of 0 members: every chain holds.\n' })
+  await remove()
 })
 
 test('every command tells a program what it found in one line of JSON', async () => {

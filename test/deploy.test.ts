@@ -139,6 +139,12 @@ test('the dashboard and the alerts ask for nothing that the program does not tel
   }
 })
 
+test('every alert says what happened in quotes, since a comma or a question mark would break the file', () => {
+  const said = readFileSync('deploy/alerts.yml', 'utf8').match(/summary:.*$/gm) ?? []
+  expect(said.length).toBeGreaterThan(4)
+  expect(said.filter((one) => !/^summary: '[^']+' \}$/.test(one))).toEqual([])
+})
+
 test('a copied folder of the embedded database is a backup: what was recorded is there, and every ledger holds', async () => {
   const original = await freshDatabase('embedded')
   const first = storeOn(await connect(original.where))
