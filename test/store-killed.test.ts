@@ -90,8 +90,9 @@ describe.each(databases)('killed at any moment, on the %s database', (kind) => {
     await first
     await restarted()
     await Promise.all(rest)
+    // where cards still waited, they are named after it
     for (const press of presses)
-      expect(await running.hear(press)).toMatchObject({ replies: [{ kind: 'recorded' }] })
+      expect(await running.hear(press)).toHaveProperty('replies.0.kind', 'recorded')
     const { activities, drafts, audit } = await kept()
     expect(activities).toHaveLength(21)
     expect(drafts).toEqual([])
