@@ -1,3 +1,4 @@
+import { categoryId } from '../details.ts'
 import type { Hears } from '../languages/heard.ts'
 import type { Context, Intent } from '../messages.ts'
 import type { CategoryId } from '../model.ts'
@@ -80,14 +81,7 @@ function slotAnswer({ clause, read, hears, context }: Heard): Said | undefined {
 }
 
 /** As they are listed when a category is asked. */
-const categoryOrder: readonly CategoryId[] = [
-  'professional-education',
-  'formal-education',
-  'authorship',
-  'instructional-presentation',
-  'organizational-participation',
-  'employment-verification',
-]
+const categoryOrder: readonly CategoryId[] = categoryId.options
 
 const slots: readonly Context['asked'][] = ['category', 'points', 'start', 'end', 'dates']
 

@@ -3,8 +3,8 @@ import type { Intent, IntentKind } from '../messages.ts'
 import type { Clause } from './clauses.ts'
 import type { Wanted } from './wants.ts'
 
-/** A clause, what it wants, and whether it asks. */
-export type Part = { clause: Clause; want: Wanted; asked: boolean }
+/** A clause and what it wants. */
+export type Part = { clause: Clause; want: Wanted }
 
 const intents = (wants: readonly Part[]): Intent[] =>
   wants.flatMap(({ want }) => (want.is === 'intent' ? [want.intent] : []))
@@ -70,9 +70,9 @@ export function rest(wants: readonly Part[], { cues }: Hears): Intent {
   // "should i do bls? its 3 points": what is only said of what is asked corrects nothing
   const said = wants.filter(({ clause, want }) => {
     const corrects = cues.change.test(clause.said) || cues.edit.test(clause.said)
-    return corrects || !isDetail(want) || !wants.some(({ asked }) => asked)
+    return corrects || !isDetail(want) || !wants.some(({ clause }) => clause.asks)
   })
-  const all = intents(said.toSorted((a, b) => Number(b.asked) - Number(a.asked)))
+  const all = intents(said.toSorted((a, b) => Number(b.clause.asks) - Number(a.clause.asks)))
   for (const name of precedence) {
     const found = all.find((intent) => rank(intent) === name)
     if (found) return givenUp(found, all) ?? found

@@ -10,8 +10,8 @@ import { bears, inside, type Readings } from './readings.ts'
 import type { Told } from './wants.ts'
 
 /**
- * What no reader knows is heard as what it sounds like, and what sounds like no record at all is none. A record is
- * only made where it sounds like nothing else: it will be shown and attested, but it must not be in the way.
+ * What no reader knows is heard as what it sounds like, and so is what sounds several times likelier to be something
+ * else than what was read. A record is only made where it can be one: it will be shown, but must not be in the way.
  */
 export function soundsLike(read: Intent, told: Told, { asked, record }: Records): Intent | undefined {
   // what answers no question of ours is asked again
@@ -23,9 +23,7 @@ export function soundsLike(read: Intent, told: Told, { asked, record }: Records)
   const [first] = all
   if (!first || first.kind === read.kind) return undefined
   if (first.chance < times(read) * chanceOf(read.kind, all)) return undefined
-  if (first.kind !== 'record') return intentOf(first.kind, told)
-  // "don't log this but I did 3 hours" is no record, whatever it sounds like
-  return read.kind === 'cancel' ? undefined : record(first.chance)
+  return first.kind === 'record' ? record(first.chance) : intentOf(first.kind, told)
 }
 
 /** From here on a message is surely a report, if anything in it can be recorded. */
@@ -34,7 +32,7 @@ const SURELY = 0.8
 /** Whether a record was asked for in so many words, and the record that would be made if it sounds like one. */
 type Records = { asked: boolean; record: (chance: number) => Intent | undefined }
 
-/** What readers hear is what was meant, or depends on what is on screen. */
+/** What readers hear is what was meant, or depends on what is on screen: "don't log this but I did 3 hours" logs nothing. */
 const sure: ReadonlySet<IntentKind> = new Set([
   'confirm',
   'undo',

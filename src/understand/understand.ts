@@ -41,7 +41,6 @@ function intentOf(raw: string, parts: Clause[], readings: Readings, hears: Hears
   if (parts.length === 0) return signs(raw)
   const wants = parts.map((clause) => ({
     clause,
-    asked: clause.asks,
     want: wanted({ clause, read: inside(readings, clause), hears, context }),
   }))
   const [only] = parts
@@ -108,7 +107,7 @@ function recorded(
 ): Intent | undefined {
   const records = wants.flatMap(({ want }) => (want.is === 'record' ? [want] : []))
   // "got all 30 points, where is my invoice": points without an activity beside a question only explain it
-  const explains = records.every(({ bare }) => bare) && wants.some(({ asked }) => asked)
+  const explains = records.every(({ bare }) => bare) && wants.some(({ clause }) => clause.asks)
   if (records.length === 0 || explains) return undefined
   const telling = wants.filter(({ want }) => want.is === 'record' || want.is === 'detail' || isDetail(want))
   const parts = telling.map(({ clause }) => inside(readings, clause))
@@ -136,7 +135,7 @@ function recorded(
 }
 
 /** "Webinar, aug 12. put me down for 2": where the number of points may stand. */
-const isAside = ({ want, asked }: Part): boolean => want.is === 'nothing' && !asked
+const isAside = ({ want, clause }: Part): boolean => want.is === 'nothing' && !clause.asks
 
 /** "oops wrong date. march 5": the new value stands in a clause of its own. */
 function filled(intent: Intent, wants: readonly Part[], readings: Readings, hears: Hears): Intent {
