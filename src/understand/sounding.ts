@@ -23,11 +23,15 @@ export function soundsLike(read: Intent, told: Told, { asked, record }: Records)
   const [first] = all
   if (!first || first.kind === read.kind) return undefined
   if (first.chance < times(read) * chanceOf(read.kind, all)) return undefined
+  if (acts.has(first.kind) && first.chance < SURELY) return undefined
   return first.kind === 'record' ? record(first.chance) : intentOf(first.kind, told)
 }
 
-/** From here on a message is surely a report, if anything in it can be recorded. */
+/** From here on what it sounds like is surely meant: a report, if anything in it can be recorded, or something to do. */
 const SURELY = 0.8
+
+/** What does something to the record or the card is not guessed from a word or two; to answer the wrong question is no harm. */
+const acts: ReadonlySet<string> = new Set<IntentKind>(['undo', 'delete', 'cancel', 'confirm'])
 
 /** Whether a record was asked for in so many words, and the record that would be made if it sounds like one. */
 type Records = { asked: boolean; record: (chance: number) => Intent | undefined }
