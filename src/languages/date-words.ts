@@ -17,6 +17,8 @@ export type DateWord =
   | { is: 'to'; the?: true; alone?: true }
   /** `adjacent`: only right before the day; the others may have words between (started the course on). */
   | { is: 'starting' | 'ending' | 'expiring'; adjacent?: true }
+  /** Before or after a day, which is then not the day: by, before, after. `way`: 1 after it, -1 before it. */
+  | { is: 'beside'; way?: 1 | -1 }
   | { is: Role }
 
 export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'year'
@@ -56,8 +58,8 @@ export type Role =
   | 'a'
   | 'daytime'
   | 'pronoun'
-  /** Before or after a day, which is then not the day: by, before, after. */
-  | 'beside'
+  /** The day after the one said last. */
+  | 'following'
   /** What comes after "from" is the old value: change it from Monday to Tuesday. */
   | 'changing'
   /** About time, and never a day: recently. */

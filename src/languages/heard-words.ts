@@ -56,6 +56,8 @@ export type PointWords = {
   /** "the first was": which of several; and the word for being. */
   ranked: string
   was: string
+  /** Between a correction and its number: "it was only". */
+  putRight: string
   hour: string
   minute: string
   /** After hours that are no session: "ago", "shift". */

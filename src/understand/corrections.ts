@@ -1,10 +1,9 @@
 import type { Hears } from '../languages/heard.ts'
-import { dayFrom, monthOf, yearOf } from './dates/calendar.ts'
 import { matches } from './matches.ts'
 import { span } from './plain.ts'
-import { quantities } from './quantities.ts'
 import type { Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
+import { redated, renumbered, reranked, unsettled } from './renumbering.ts'
 
 /** "2 pts, no wait 3 pts": what was taken back inside the same message is left out. */
 export function withoutTakenBack(readings: Readings, hears: Hears): Readings {
@@ -16,12 +15,14 @@ export function withoutTakenBack(readings: Readings, hears: Hears): Readings {
     if (!put.some(({ from, to }) => from <= said.from && said.to < to)) left = withoutDenied(left, said)
   }
   for (const mark of put) {
-    left =
+    const right =
       redated(left, mark) ??
+      reranked(left, mark, hears) ??
       renumbered(left, mark, hears) ??
       again(left, mark) ??
       amended(left, mark) ??
       takeBack(left, mark)
+    left = right === left ? unsettled(left, mark, hears) : right
   }
   return left
 }
@@ -36,29 +37,6 @@ function marks({ text }: Readings, { several }: Hears): Span[] {
     else out.push(mark)
   }
   return out
-}
-
-/** "Feb 17 sorry 18 1 pt", "18 de dic, no, perdón, 19": a number that cannot be the points is the day put right. */
-function redated(readings: Readings, mark: Span): Readings | undefined {
-  const { source } = readings.text
-  const said = /^[ ,:.-]{0,3}(?:the |el )?(\d{1,2})(?:st|nd|rd|th)?(?=$|[ ,.;!)\n])/.exec(
-    source.slice(mark.to),
-  )
-  const beside = readings.days.find(({ to }) => to <= mark.from && mark.from - to < 4)
-  const { start } = beside?.value ?? {}
-  if (!said?.[1] || !beside || !start || start !== beside.value.end) return undefined
-  const to = mark.to + said[0].length
-  if ([...readings.points, ...readings.days].some((found) => found.from < to && found.to > mark.to))
-    return undefined
-  const most = Math.max(...readings.points.map(({ value }) => value.points ?? 0))
-  const begins = readings.points.some(({ from }) => from >= to && from - to < 3)
-  const day = dayFrom(yearOf(start), monthOf(start), Number(said[1]))
-  if (!day || (!begins && Number(said[1]) < Math.max(10, 3 * most))) return undefined
-  return {
-    ...readings,
-    days: readings.days.map((one) => (one === beside ? { ...one, value: { start: day, end: day } } : one)),
-    unsaid: [...readings.unsaid, { from: mark.from, to }],
-  }
 }
 
 /** "Jan 12 1 pt and jan 19 1 pt, no the jan 19 one was 2 pts": a day that is named again gets the new number. */
@@ -85,47 +63,6 @@ function again(readings: Readings, mark: Span): Readings | undefined {
     mentions: readings.mentions.filter(({ from }) => from < mark.from || from > fresh.to),
     unsaid: [...readings.unsaid, { from: mark.from, to: fresh.to }],
   }
-}
-
-/** "3 pts 12/7 seminar, make that 2": a number by itself takes the place of the only or the last number of points. */
-function renumbered(readings: Readings, mark: Span, hears: Hears): Readings | undefined {
-  const { points, to, after } = numberAfter(readings, mark, hears)
-  const before = readings.points.filter(({ to }) => to <= mark.from)
-  const old = before.at(-1)
-  const days = readings.days.filter(({ from }) => from - mark.to < 4)
-  const closed = /^ ?(?:$|[.,;!)\n])/.test(after) || (before.length === 1 && hears.several.goesOn.test(after))
-  const sum = hears.several.amount.test(readings.text.source.slice(mark.from, mark.to).toLowerCase())
-  // "make that 3 for the seminar": of which of several, nobody can be sure
-  const given = [...days, ...readings.points].some(({ from }) => from >= mark.to && from - mark.to < 4)
-  if (points !== undefined && sum && !closed && !given)
-    return { ...readings, points: readings.points.map((one) => ({ ...one, value: {} })) }
-  if (points === undefined || !closed || !old || days.some(({ from }) => from >= mark.to)) return undefined
-  if (readings.points.length > before.length) return undefined
-  const beside = days.find(({ to }) => to <= mark.from && mark.from - to < 4)
-  // "2 pts may 4, i mean 5": the day, or the points?
-  if (beside && !sum && Number.isInteger(points))
-    return {
-      ...readings,
-      days: readings.days.map((one) => (one === beside ? { ...one, value: {} } : one)),
-      points: readings.points.map((one) => (one === old ? { ...one, value: {} } : one)),
-    }
-  const unsaid = [...readings.unsaid, { from: mark.from, to }]
-  const next = readings.points.map((one) => (one === old ? { ...old, value: { ...old.value, points } } : one))
-  return { ...readings, points: next, unsaid }
-}
-
-/** The number right after the mark, and what follows it. */
-function numberAfter(
-  { text }: Readings,
-  mark: Span,
-  hears: Hears,
-): { points?: number; to: number; after: string } {
-  const { pattern, value } = quantities(hears.points)
-  const rest = text.source.slice(mark.to).toLowerCase()
-  const said = new RegExp(`^[ ,:.-]{0,3}(${pattern})(?![\\w/])`).exec(rest)
-  const points = said?.[1] === undefined ? undefined : value(said[1])
-  const long = said?.[0].length ?? 0
-  return { ...(points !== undefined && { points }), to: mark.to + long, after: rest.slice(long) }
 }
 
 /** "webinar 9/1 and workshop 9/3, oops workshop was 9/4": the new value is of the one that is named again. */
@@ -162,10 +99,13 @@ function withoutDenied(readings: Readings, mark: Span): Readings {
   return {
     ...readings,
     points: keep(readings.points),
-    days: keep(readings.days),
+    days: keep(readings.days).map((day) => (isNext(day, mark) ? { ...day, value: {} } : day)),
     mentions: keep(readings.mentions),
   }
 }
+
+/** "not 4/11 4/12": whatever is meant, it is not the first. */
+const isNext = (day: Span, mark: Span): boolean => day.from >= mark.to && day.from - mark.to <= 2
 
 /** The last thing of a kind before the mark gives way to the next of that kind, if that comes right after it. */
 function takeBack(readings: Readings, mark: Span): Readings {

@@ -4,7 +4,7 @@ import type { Day, Range } from '../model.ts'
 import { ago } from './dates/counts.ts'
 import { type Lead, leadAt } from './dates/lead.ts'
 import { lexicon } from './dates/lexicon.ts'
-import { listed } from './dates/listed.ts'
+import { following, listed } from './dates/listed.ts'
 import { nthOfMonth, quarter, rolling, season, vague, weekOrMonth, yearAlone } from './dates/periods.ts'
 import type { Reading } from './dates/reading.ts'
 import { type Said, saidBy } from './dates/said.ts'
@@ -87,7 +87,7 @@ function readAt(
   period: Period | undefined,
   last: Said | undefined,
 ): Hit | undefined {
-  const hit = listed(read, i, last)
+  const hit = listed(read, i, last) ?? following(read, i, last)
   if (hit) return hit
   const lead = leadAt(read, i)
   for (const stretch of stretches) {

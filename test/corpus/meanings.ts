@@ -34,9 +34,45 @@ export const records: Meaning[] = [
     ],
   },
   {
+    activities: [
+      { category: prof, points: 2, ...on('2026-03-03') },
+      { category: prof, points: 1, ...on('2026-03-04') },
+    ],
+    ways: [
+      'seminar march 3 2 pts and the next day 1 pt workshop',
+      'webinar 3/3 2 pts and workshop 3/4 3 pts. no wait the 2nd one was only 1',
+      'webinar 3/3 4 pts, workshop 3/4 1 pt, actually the first one was only 2 points',
+    ],
+  },
+  {
+    activities: [
+      { category: prof, ...on('2026-03-03') },
+      { category: prof, ...on('2026-03-04') },
+    ],
+    ways: ['webinar 3/3 2 pts, workshop 3/4 3 pts, oops the longer one was 4 i think'],
+  },
+  {
+    activities: [{ category: prof, points: 1, ...on('2025-12-19') }],
+    ways: ['1 pt webinar the friday before christmas', 'webinar 12/19 1 pt'],
+  },
+  {
+    activities: [{ category: prof, points: 1, ...on('2025-12-29') }],
+    ways: ['webinar 1 pt, it was the monday after christmas'],
+  },
+  {
+    activities: [{ category: prof, points: 1 }],
+    ways: ['webinar on the floor 2 weeks ago tuesday, 1 pt', 'webinar 1 pt not 3/11'],
+  },
+  {
+    activities: [{ category: 'instructional-presentation', points: 1, ...on('2026-03-02') }],
+    ways: ['led the HIPAA refresher on 3/2, 1 point', 'teached a class on venipuncture 3/2 1 pt'],
+  },
+  {
     activities: [{ category: prof, points: 1.5, ...on('2026-03-12') }],
     ways: [
       'webinar 3/12 1.5 pts',
+      'webinar 3/12 2 pts oops it was only 1.5',
+      'webinar 1.5 pts, not 3/11 3/12',
       'my daughter was born on feb 29 2024 lol. ok so the webinar, it was 3/12, 1.5 points',
       'woke up at 4 and still have to chart, webinar 3/12 = 1.5 pts',
       'they said 1.5 points for the webinar on 3/12',

@@ -33,7 +33,13 @@ export const company: DateWords['words'] = [
   [{ is: 'last' }, 'last|past|previous|this past|the past|the last|the previous'],
   [{ is: 'this' }, 'this|current'],
   [{ is: 'next' }, 'next|coming|this coming|upcoming|the next|the coming'],
-  [{ is: 'beside' }, 'by|before|after|no later than|prior to|earlier than|later than'],
+  [
+    { is: 'following' },
+    'the next day|next day|the following day|following day|the day after that|day after that',
+  ],
+  [{ is: 'beside' }, 'by|no later than|earlier than|later than'],
+  [{ is: 'beside', way: -1 }, 'before|prior to'],
+  [{ is: 'beside', way: 1 }, 'after'],
   [
     { is: 'changing' },
     'change|changed|changing|move|moved|moving|switch|switched|correct|corrected|fix|update|updated|edit|adjust|reschedule|rescheduled',

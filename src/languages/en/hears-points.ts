@@ -68,6 +68,7 @@ export const points: PointWords = {
   when: 'today|yesterday|tonight|last (?:week|night|month)|this (?:morning|week|month)|at (?:an?|the)|from',
   ranked: 'first|1st|second|2nd|third|3rd|fourth|4th|other|last',
   was: 'was|is|were|for|got',
+  putRight: '(?:it|that|was|is|its|thats|should be|should have been|only|just|really|actually)',
   hour: 'h(?:ou)?rs?|h',
   minute: 'min(?:ute)?s?',
   notSession:

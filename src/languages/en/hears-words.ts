@@ -50,7 +50,7 @@ export const noise: readonly RegExp[] = [
   /\b\d+(?:\.\d+)? ?(?:%|percent\b)/g,
   /#[a-z ]{0,4}-?\d[\d-]*/g,
   // numbered things: rooms, chapters, modules
-  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?![a-z])(?:(?: ?- ?| of | and | & |, ?)\d+(?![.,]\d))?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b)/g,
+  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?![a-z])(?:(?: ?- ?| of | and | & |, ?)\d+(?![.,]\d))?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b| (?:days?|weeks?|wks?|months?|years?) ago\b)/g,
   /\b\d+ of \d+\b/g,
   // certificates, members, codes
   /\b(?:certificate|cert|confirmation|course|activity|member(?:ship)?|amt|lic|license|licence|id|ref(?:erence)?|order|invoice|code|account|program|provider|approval|class|event|ticket|receipt|tracking|employee|badge)(?: id)?(?: (?:no|num|number|code|id))?(?: is)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*/g,

@@ -29,11 +29,14 @@ export const company: DateWords['words'] = [
     { is: 'last' },
     'pasado|pasada|último|ultimo|últimos|ultimos|últimas|ultimas|el pasado|el último|el ultimo|los últimos|los ultimos|las últimas|las ultimas|los pasados',
   ],
-  [{ is: 'next' }, 'próximo|proximo|próxima|proxima|el próximo|el proximo|que viene'],
   [
-    { is: 'beside' },
-    'antes de|antes del|después de|después del|despues de|despues del|antes|después|despues|a más tardar',
+    { is: 'following' },
+    'al día siguiente|al dia siguiente|el día siguiente|el dia siguiente|día siguiente|dia siguiente|al otro día|al otro dia',
   ],
+  [{ is: 'next' }, 'próximo|proximo|próxima|proxima|el próximo|el proximo|que viene'],
+  [{ is: 'beside' }, 'a más tardar'],
+  [{ is: 'beside', way: -1 }, 'antes de|antes del|antes'],
+  [{ is: 'beside', way: 1 }, 'después de|después del|despues de|despues del|después|despues'],
   [
     { is: 'changing' },
     'cambia|cambiar|cambie|cámbialo|cambialo|cámbiala|mueve|mover|corrige|corregir|actualiza|actualizar',

@@ -70,6 +70,7 @@ export const points: PointWords = {
   when: 'hoy|ayer|el|en|por',
   ranked: 'primer[oa]?|segund[oa]|tercer[oa]?|otr[oa]',
   was: 'fue|era|es|de|por|vale|valio',
+  putRight: '(?:eso|era|eran|fue|fueron|es|son|solo|solamente|nada mas)',
   hour: 'horas?|hrs?|h',
   minute: 'min(?:uto)?s?',
   notSession: 'de retraso|antes|despues|atras|de turno|de camino|a la semana|al dia|de descanso',

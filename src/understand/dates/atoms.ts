@@ -1,5 +1,6 @@
-import { shift } from '../../days.ts'
-import { holidayIn, latestHoliday } from './calendar.ts'
+import { shift, weekdayOf } from '../../days.ts'
+import type { Day } from '../../model.ts'
+import { dayFrom, holidayIn, latest, latestHoliday, latestWeekday } from './calendar.ts'
 import { date, yearAt } from './dated.ts'
 import { type Atom, is, isActivity, near, type Reading } from './reading.ts'
 import { isTaken, type Token } from './token.ts'
@@ -34,10 +35,27 @@ function weekdayDate(read: Reading, i: number): Atom | undefined {
   const inner = dateAfterWeekday(read, at + 1)
   if (inner) return { ...inner, from: i, weekday }
   if (token.mean.doubtful && !led && !standsAlone(read, at)) return undefined
+  const counted = besideDay(read, at + 1, weekday)
+  if (counted) return { from: i, ...counted }
   const next = daytime(read, at + 1)
   const week = weekOf(read, next) ?? (lead === 'next' ? { week: { ahead: true } as const, next } : undefined)
   if (week) return { ...said, ...week }
   return lead === 'this' ? { ...said, week: { ago: 0 }, next } : { ...said, next }
+}
+
+/** "The Friday before Christmas": the nearest on that side, if it has come. */
+function besideDay(read: Reading, i: number, weekday: number): { fixed: Day; next: number } | undefined {
+  const mean = near(read.tokens[i])?.mean
+  if (mean?.is !== 'beside' || !mean.way) return undefined
+  const at = is(near(read.tokens[i + 1]), 'the') ? i + 2 : i + 1
+  const other = near(read.tokens[at]) && (fixedDay(read, at) ?? date(read, at))
+  const { fixed, month, day, year } = other ?? {}
+  const dated = month && day ? (year ? dayFrom(year, month, day) : latest(month, day, read.today)) : undefined
+  const anchor = fixed ?? dated
+  if (!other || !anchor) return undefined
+  const before = latestWeekday(weekday, anchor)
+  const found = mean.way < 0 ? before : shift(before, weekdayOf(anchor) === weekday ? 14 : 7)
+  return found <= read.today ? { fixed: found, next: other.next } : undefined
 }
 
 /** A date may follow at once, or after a comma, a full stop or "the". */

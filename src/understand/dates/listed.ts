@@ -1,3 +1,4 @@
+import { shift } from '../../days.ts'
 import { dayFrom, monthOf, yearOf } from './calendar.ts'
 import { is, near, type Reading } from './reading.ts'
 import type { Said } from './said.ts'
@@ -28,6 +29,20 @@ export function listed(
     said: [{ from: read.tokens[i]?.from ?? token.from, to: token.to, value, why: 'year-not-said' }],
     next: at + 1,
   }
+}
+
+/** "Seminar March 3 and the next day a workshop": where no single day was said last, it is asked. */
+export function following(
+  read: Reading,
+  i: number,
+  last: Said | undefined,
+): { said: Said[]; next: number } | undefined {
+  const token = read.tokens[i]
+  if (!token || !is(token, 'following')) return undefined
+  const { start, end } = last?.value ?? {}
+  const day = start && start === end ? shift(start, 1) : undefined
+  const value = day && day <= read.today ? { start: day, end: day } : {}
+  return { said: [{ from: token.from, to: token.to, value, why: 'relative-day' }], next: i + 1 }
 }
 
 /** An ordinal that ends there, or a plain number with what was read of it in brackets. */
