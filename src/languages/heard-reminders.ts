@@ -7,6 +7,8 @@ export type ReminderWords = {
   stopAlone: RegExp
   /** The one word at the end of a message about something else. */
   stopBehind: RegExp
+  /** To be reminded of what is said beside it: "remind me friday to put it in". */
+  toRecord: RegExp
   /** A wish without a word for reminding, where nothing else is said: "mornings only", "not before 3pm". */
   alone: RegExp
   startAlone: RegExp

@@ -189,4 +189,6 @@ export type EvidenceWords = {
   governed: RegExp
   /** Somebody's words are told. */
   speech: RegExp
+  /** Begins what was copied from a certificate or a letter of the member's own. */
+  copied: RegExp
 }

@@ -63,6 +63,8 @@ export type Cues = {
   /** A name as the one who did it, in the source's own letters. */
   somebody: RegExp
   wish: RegExp
+  /** Of something that is to come: "register by". */
+  invitation: RegExp
   /** "not sure how many": no question, no condition. */
   unsureAside: RegExp
   /** Somebody else is the one it is for. */

@@ -103,12 +103,12 @@ export const isSpeech = (told: Told): boolean =>
   told.hears.evidence.speech.test(told.clause.all) || isQuoted(told)
 
 /** All that could be recorded stands in quotation marks, beside which something else is said. */
-export function isQuoted({ clause, read }: Told): boolean {
+export function isQuoted({ clause, read, hears }: Told): boolean {
   const { source } = read.text
   return matches(/"[^"\n]{3,400}"/g, source).some(({ index, 0: quoted }) => {
     const [from, to] = [index + 1, index + quoted.length - 1]
     const around = source.slice(0, from) + source.slice(to)
-    if (!/[\p{L}\d]/u.test(around)) return false
+    if (!/[\p{L}\d]/u.test(around) || hears.evidence.copied.test(read.text.text)) return false
     return clause.from > from ? clause.to <= to + 2 : allWithin(read, { from, to })
   })
 }

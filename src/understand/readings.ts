@@ -71,7 +71,8 @@ const isCollege = (mentions: readonly Found<Mention>[]): boolean => {
   const sure = mentions.filter(({ value }) => value.category)
   return (
     sure.length > 0 &&
-    sure.every(({ value }) => value.category === 'formal-education' && value.strength === 'at')
+    sure.every(({ value }) => value.category === 'formal-education') &&
+    sure.some(({ value }) => value.strength === 'at')
   )
 }
 

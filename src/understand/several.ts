@@ -86,7 +86,8 @@ function split(of: Readings, at: Span, hears: Hears, each: Found<Points> | undef
   const same = of.text.text.search(hears.several.same) >= 0
   const every = points[0]?.value.each || same ? points[0] : each
   const parts = boundaries(of, days, at, hears)
-  const several = every !== undefined || hears.several.plural.test(of.text.text) || ownMentions(of, parts)
+  const words = of.text.source.slice(at.from, at.to).toLowerCase()
+  const several = every !== undefined || hears.several.plural.test(words) || ownMentions(of, parts)
   const anyLeading = parts.some((part) => leading(inside(of, part), part, hears))
   if (!several) {
     const row = inARow(of, hears)
@@ -145,7 +146,7 @@ function pair(of: Readings, at: Span, hears: Hears): Item[] | undefined {
   const before = of.text.source.slice(at.from, first.from).toLowerCase()
   const between = of.text.source.slice(first.to, second.from).toLowerCase()
   const listed = hears.several.article.test(before) && hears.several.another.test(between)
-  const joined = /^ ?(?:[+&,/]|and|plus|y) ?(?:(?:the|my|el|la|mi) (?:[a-z-]+ ){0,4})?$/.test(between)
+  const joined = /^ ?(?:[+&,/]|and|plus|y) ?(?:(?:the|my|el|la|mi) )?(?:[a-z-]+ ){0,3}$/.test(between)
   if (!listed && !(joined && hears.several.both.test(of.text.text))) return undefined
   const { points: _asked, ...shared } = one(of, at)
   const every = of.points[0]?.value.each ? { points: of.points[0] } : {}

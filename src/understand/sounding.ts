@@ -110,7 +110,8 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
   const own = wants.filter((part) => !others.includes(part)).map((part) => inside(read, part.clause))
   const apart = own.some((read) => isWhole({ ...told, read }, false))
   // "can you pretend I did"
-  const wished = sure < 1 && hears.cues.wish.test(clause.all)
+  const { wish, invitation } = hears.cues
+  const wished = sure < 1 && (wish.test(clause.all) || invitation.test(clause.all))
   if ((others.length > 0 && !ourselves && !apart) || wished || isQuoted(told) || isWorkday(read)) return []
   const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   if (!isWhole(told, planned) && !isTold(told, { planned, ourselves, sure })) return []

@@ -108,7 +108,8 @@ function recorded(
   const records = wants.flatMap(({ want }) => (want.is === 'record' ? [want] : []))
   // "got all 30 points, where is my invoice": points without an activity beside a question only explain it
   const explains = records.every(({ bare }) => bare) && wants.some(({ clause }) => clause.asks)
-  if (records.length === 0 || explains) return undefined
+  const asked = records.some(({ asked }) => asked)
+  if (records.length === 0 || explains || (!asked && isToCome(readings, hears))) return undefined
   const telling = wants.filter(({ want }) => want.is === 'record' || want.is === 'detail' || isDetail(want))
   const parts = telling.map(({ clause }) => inside(readings, clause))
   const asides = wants.filter(isAside).map(({ clause }) => clause)
@@ -133,6 +134,10 @@ function recorded(
     activities: certifications.length > 0 ? told.map((one) => ({ ...one, certifications })) : told,
   }
 }
+
+/** An invitation, or "doing a webinar thursday, remind me to put it in". */
+const isToCome = ({ text: { text } }: Readings, { cues, reminders }: Hears): boolean =>
+  cues.invitation.test(text) || (reminders.toRecord.test(text) && !cues.did.test(text))
 
 /** "Webinar, aug 12. put me down for 2": where the number of points may stand. */
 const isAside = ({ want, clause }: Part): boolean => want.is === 'nothing' && !clause.asks

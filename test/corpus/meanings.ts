@@ -72,6 +72,12 @@ export const records: Meaning[] = [
     ways: [
       'webinar 3/12 1.5 pts',
       'webinar 3/12 2 pts oops it was only 1.5',
+      'webinar 12th 1.5 pts',
+      'webinar on the 12th, pt value 1.5',
+      'Capillary webinar\nMarch 12, 2026\n1.5 P.A.C.E. contact hours',
+      'from my email: "Thank you for attending Vaccine Storage (live webinar) on March 12, 2026. You have earned 1.5 CE credits."',
+      '1.5 pt webinar on 3/12 oh and thank u for the reminder',
+      'I need to log my webnr from 3/12. it was worth 1.5 pts',
       'webinar 1.5 pts, not 3/11 3/12',
       'my daughter was born on feb 29 2024 lol. ok so the webinar, it was 3/12, 1.5 points',
       'woke up at 4 and still have to chart, webinar 3/12 = 1.5 pts',

@@ -35,18 +35,22 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   delete: ['delete the 2 point seminar', 'remove my webinar from march 3'],
   edit: [
     'no, 2.5 points',
+    'it put 3 but my cert says 2.5 points',
     'make it 3',
     'it was 1.5 not 2',
     'the date should be march 4',
     'march 4, not march 3',
   ],
   reminder_settings: [
+    'doing a webinar thursday 3/26 1 pt, remind me friday to put it in',
     'remind me friday to log the seminar',
     'stop reminding me',
     'only remind me on fridays',
   ],
   out_of_scope: [
     'my daughter turned 3 on March 2',
+    'You’re invited! Webinar: Capillary Collection, May 20 2026 12pm ET, 1 CE. Register by May 18.',
+    'can u log 1 pt for each of my students for the lab tour on 3/5',
     'resolution: 1 webinar a month, 12 pts by december',
     'my lead did hers on 2/22 and got 3 pts',
     'Ana did 2 points of prof ed on 3/3, can you put it on her account',

@@ -37,7 +37,7 @@ export const points: PointWords = {
   numbers: NUMBERS,
   unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock|pace|p\\.a\\.c\\.e\\.) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|pointers?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|td|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
   between:
-    '(?:(?:more|new|amt|ccp|ce|ceus?|cme|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
+    '(?:(?:more|new|amt|ccp|ce|ceus?|cme|p\\.a\\.c\\.e\\.|pace|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
   fractions: [
     ['one[ -]half|(?:a )?half(?: of)?(?: an?)?', 0.5],
     ['(?:a |one[ -])?quarter(?: of)?(?: an?)?', 0.25],
@@ -60,7 +60,7 @@ export const points: PointWords = {
   span: '(?:between|from|anywhere from) N (?:and|to|-) N',
   minus: '(?:minus|negative)',
   before:
-    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|(?:points?|pts?|ceus?|credits?|ces?|contact h(?:ou)?rs?) (?:awarded|earned|received|given|claimed)[:=]?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:?|value:',
+    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|(?:points?|pts?|ceus?|credits?|ces?|contact h(?:ou)?rs?) (?:awarded|earned|received|given|claimed)[:=]?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:?|value:|p(?:oin)?ts?\\.? value(?: is| of|:)?|value of',
   label: 'ces?|ceus?|pts|points|credits',
   sort: '(?:prof(?:essional)?\\.?[- ]ed(?:ucation)?\\.?|formal[- ]ed(?:ucation)?\\.?|authorship|instr?(?:uct(?:ional)?)?\\.? pres(?:entation)?\\.?|org(?:ani[sz]ational)?\\.? part(?:icipation)?\\.?|pe|fe|ip|op)',
   also: 'and(?: another| also)?|plus(?: another)?|then|&|,|;',

@@ -6,7 +6,7 @@ const time = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?
 
 export const reminders: ReminderWords = {
   about:
-    /\b(?:(?<!\b(?:thanks|thank you|thx|ty) for (?:the|your|that) )remind(?!ed me\b)\w*|notif(?:y|ication|ications)|ping me|nudge|nudges|nag|alerts?|snooze|(?:bug|bother|contact|dm) me (?:only |just )?(?:once|twice|every|daily|weekly|monthly|less|more|at|on|in)|texting me|messaging me|(?<!keeps )(?:bugging|pinging|nagging) me|dming me|text me|message me|(?:dont|stop|quit) (?:text|message|messaging|bug|bother(?= me| us|ing)|ping|nag|nudge|contact|dm)\w*(?: me)?|check ins?|check-ins?|unsubscribe|opt out|(?:msgs?|messages|texts|pings|dms)\b.{0,30}\b(?:early|late|often|much|mornings?|evenings?|nights?|weekends?)|(?:early|late|often|mornings?|evenings?|waking me)\b.{0,30}\b(?:msgs?|messages|texts|pings|dms)|turn (?:off|on|down)\b.{0,20}\b(?:msgs?|messages|texts|pings|dms)|let me know (?:when|before)|heads up|give me a heads)\b/,
+    /\b(?:(?<!\b(?:thanks|thank (?:you|u|ya)|thx|thnx|tysm?) for (?:the|your|that) )remind(?!ed me\b)\w*|notif(?:y|ication|ications)|ping me|nudge|nudges|nag|alerts?|snooze|(?:bug|bother|contact|dm) me (?:only |just )?(?:once|twice|every|daily|weekly|monthly|less|more|at|on|in)|texting me|messaging me|(?<!keeps )(?:bugging|pinging|nagging) me|dming me|text me|message me|(?:dont|stop|quit) (?:text|message|messaging|bug|bother(?= me| us|ing)|ping|nag|nudge|contact|dm)\w*(?: me)?|check ins?|check-ins?|unsubscribe|opt out|(?:msgs?|messages|texts|pings|dms)\b.{0,30}\b(?:early|late|often|much|mornings?|evenings?|nights?|weekends?)|(?:early|late|often|mornings?|evenings?|waking me)\b.{0,30}\b(?:msgs?|messages|texts|pings|dms)|turn (?:off|on|down)\b.{0,20}\b(?:msgs?|messages|texts|pings|dms)|let me know (?:when|before)|heads up|give me a heads)\b/,
   stopAlone:
     /^(?:stop|stop ?all|unsubscribe|opt out|end|mute|quit|(?:please )?no more(?: (?:reminders|messages|texts|pings|notifications))?(?: please)?|leave me alone)[.! ]*$/,
   stopBehind:
@@ -14,6 +14,8 @@ export const reminders: ReminderWords = {
   alone: new RegExp(
     `^(?:please )?(?:(?:not|only|just|never|nothing|quiet|no (?:texts?|messages?|pings?)) (?:(?:before|after|past|until|till?|on|at|in|during|between|the|from) )*${time}(?:,? (?:and|or|to) ${time})*|${time}(?: and ${time})? (?:only|(?:is|are|work|works) (?:best|better|fine|good))|(?:before|after|from|between) ${time}(?: (?:and|to) ${time})? only|id? (?:prefer|like|rather have) ${time}|i (?:work|sleep|am on|m on) (?:the )?(?:nights?|days|evenings|graveyard|(?:night|day|second|third) shifts?)|(?:once|twice) a (?:week|month|day)(?: is (?:enough|fine|plenty|ok|good))?|(?:too (?:many|much|often)|fewer|less often|more often)(?: (?:messages|texts|pings))?)(?: please)?[.! ]*$`,
   ),
+  toRecord:
+    /\bremind me\b[^.;\n]{0,40}\bto (?:put|log|add|enter|record|submit) (?:it|that|this|them|those)\b/,
   startAlone: /^(?:unstop|resume|unmute|opt in|subscribe)[.! ]*$/,
   stop: /\b(?:stop|no (?:reminders?|messages|texts|pings|notifications)|turn(?:ed)? (?:off|them off|it off)|off|no more|disable|dont (?:send|remind|text|message|ping|bother|nag|contact|want|need)|do not (?:send|remind|text|message|contact)|unsubscribe|opt out|cancel|quit|mute|kill|without|end|thats enough)\b/,
   start: /\b(?:start|turn (?:on|them on|it on|back on)|enable|resume|again|back on|unmute)\b/,

@@ -18,6 +18,8 @@ export const spelling: Spelling = {
     artical: 'article',
     wbnr: 'webinar',
     wbinar: 'webinar',
+    webnr: 'webinar',
+    webnar: 'webinar',
   },
   words: list(`
     record recorded recording records points point credit credits professional education educational formal authorship
@@ -72,7 +74,7 @@ export const noise: readonly RegExp[] = [
 export const several: SeveralWords = {
   and: /(?:,? ?(?:\band\b(?: then| also)?|\bthen\b|\balso\b|\bplus\b|&|\+(?= ?[a-z])|\bas well as\b|\balong with\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
   correction:
-    /\b(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|so (?:just )?(?:put|make it|call it)|so(?= \d{1,2}(?:\.\d+)?(?: ?(?:points?|pts?|credits?|ces?))?[.! ]*$)(?<=\b(?:says?|said|shows?|states?|gave me)\b[^;\n]{0,30}so)|(?<!\b(?:card|cert|certificate|id|license|lic|licen[cs]e|member|course|receipt|ref|vol|vol\.? \d{1,3},?|issue) )no(?!\. ?\d{1,3}(?:$|[,;)\n])| (?:\d{4}|#|cost|charge|fee|problem|idea|clue|big|worries|rush|date|cert|certificate|test|exam|quiz|one|more|longer|points?)))\b/g,
+    /\b(?:(?:lol )?(?:jk|just kidding)(?: lol)?(?= (?:its|it was|it is|make it)\b)|no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|so (?:just )?(?:put|make it|call it)|so(?= \d{1,2}(?:\.\d+)?(?: ?(?:points?|pts?|credits?|ces?))?[.! ]*$)(?<=\b(?:says?|said|shows?|states?|gave me)\b[^;\n]{0,30}so)|(?<!\b(?:card|cert|certificate|id|license|lic|licen[cs]e|member|course|receipt|ref|vol|vol\.? \d{1,3},?|issue) )no(?!\. ?\d{1,3}(?:$|[,;)\n])| (?:\d{4}|#|cost|charge|fee|problem|idea|clue|big|worries|rush|date|cert|certificate|test|exam|quiz|one|more|longer|points?)))\b/g,
   same: /\b(?:(?:todays|yesterdays|\w+days|other one|second one) too|same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
   bare: {
     before: /(?:[(,:=-] ?|\b(?:for|was|worth|so)\b ?|x ?)$/,

@@ -36,7 +36,7 @@ export const categories: CategoryWords = {
   did: [
     [
       'authorship',
-      /\b(?:publique|escribi|redacte|publicamos|escribimos|coautor[a]?|(?:me|nos) publicaron|publicaron mi|(?:mi )?(?:articulo|capitulo|libro) (?:\w+ ){0,4}(?:salio|fue publicado|se publico)|(?:articulo|capitulo|libro) publicado)\b/g,
+      /\b(?:publique|escribi|redacte|publicamos|escribimos|coautor[a]?|(?:(?:me|nos) publicaron|se publico mi)|publicaron mi|(?:mi )?(?:articulo|capitulo|libro) (?:\w+ ){0,4}(?:salio|fue publicado|se publico)|(?:articulo|capitulo|libro) publicado)\b/g,
     ],
     [
       'instructional-presentation',

@@ -36,6 +36,8 @@ export const cues: Cues = {
   somebody:
     /^([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,})(?: (?:asisti[oó]|tom[oó]|fue|hizo|dio|gan[oó]|dijo|necesita|quiere|termin[oó]|complet[oó]) |: ?(?=(?:registra|anota|agrega|apunta|pon|a[nñ]ade) ))/,
   wish: /\b(?:ojala|desearia|me gustaria tener|imagina|imaginate|es broma|bromeo|por ejemplo|prueba de|estoy probando|solo probando)\b/,
+  invitation:
+    /\b(?:est(?:as|an) invitad[oa]s?|inscrib(?:ete|anse|ase)|registr(?:ate|ese|ense) (?:antes|aqui|hoy|ya)|cupos? limitados?|reserva (?:tu|la fecha)|aparta la fecha|acompanan?os)\b/,
   unsureAside:
     /,? ?(?:pero |y )?no (?:se|recuerdo|me acuerdo|estoy segur[oa](?: de)?) (?:cuant[oa]s?|que|cual|cuando|si)\b[^.,;\n]{0,60}|\bsi (?:es posible|se puede|puedes|recuerdo bien|no me equivoco|hace falta|eres tan amable)\b/g,
   other:

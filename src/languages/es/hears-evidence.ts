@@ -19,4 +19,6 @@ export const evidence: EvidenceWords = {
     /^ (?:(?:como|casi|solo|mas de|unos|otros) )*(?:\d|un\b|una\b|dos\b|tres\b|el\b|la\b|los\b|las\b|mi\b|mis\b|todos\b)/,
   speech:
     /\b(?:dijo|dice que|escribio|mando|publico|comento|pregunto|texteo)\b|\b(?:escribio|publico) ?:? ?"/,
+  copied:
+    /^(?:(?:aqui esta|esto es|copiado|copio|pego) )?(?:lo que dice )?(?:del? |de (?:mi|la|el|un) )?(?:mi |el |la )?(?:correo|e-?mail|certificado|carta|constancia|recibo)\b[^"\n]{0,20}[:"]/,
 }

@@ -14,6 +14,7 @@ export const reminders: ReminderWords = {
   alone: new RegExp(
     `^(?:por favor )?(?:(?:no|solo|solamente|nada|nunca) (?:(?:antes de|despues de|hasta|en|por|de|a|los|las|la|el) )*${time}(?: (?:y|o) (?:los |las |el |la )?${time})*|(?:por|en) (?:la|las) (?:mananas?|tardes?|noches?) (?:mejor|nada mas|solamente)|trabajo (?:de|por las?) noches?|una vez (?:al mes|a la semana)(?: basta| esta bien| es suficiente)?|(?:demasiados|menos) (?:mensajes|recordatorios|avisos))(?: por favor)?[.! ]*$`,
   ),
+  toRecord: /\brecuerdame\b[^.;\n]{0,40}\b(?:poner|anotar|registrar|apuntar|agregar)l[oa]s?\b/,
   startAlone: /^(?:start|reanudar|reanuda|activar)[.! ]*$/,
   stop: /\b(?:no (?:me )?(?:mandes|envies|escribas|molestes|recuerdes|quiero|avises|contactes)|deja de|desactiva\w*|apaga\w*|quita\w*|para(?:r)?|sin|cancela\w*|basta|elimina\w*|no mas)\b/,
   start: /\b(?:activa\w*|reanuda\w*|enciende\w*|prende\w*|otra vez|de nuevo)\b/,

@@ -156,8 +156,11 @@ function settled(read: Reading, sequence: Sequence, inMonth: boolean): Sequence 
 /** "15th, class, 1 pt": the day has a field of its own; "1st, ..." may count things up. */
 function isField(read: Reading, [only, ...more]: Atom[], next: number): boolean {
   const [token, after] = [read.tokens[only?.from ?? 0], read.tokens[next]]
-  const [before, ends] = [read.tokens[(only?.from ?? 0) - 1], !near(after) || after?.word === ',']
-  const begins = token?.far === true || (before?.word === ',' && !near(after))
+  const before = read.tokens[(only?.from ?? 0) - 1]
+  // "webinar 20th 1 pt"
+  const named = before !== undefined && !token?.far && isActivity(read.known, before)
+  const ends = !near(after) || after?.word === ',' || (named && after !== undefined && isTaken(after))
+  const begins = token?.far === true || named || (before?.word === ',' && !near(after))
   return more.length === 0 && only?.bare === 'ordinal' && !only.spelt && (only.day ?? 0) > 4 && begins && ends
 }
 

@@ -13,7 +13,7 @@ export function withWeekdays(read: Reading, sequence: Sequence): Sequence {
     return folded(sequence, second, third, first.weekday, second.weekday)
   if (fourth && shape === 'ddww' && joins.join() === 'to,and,to')
     return folded(sequence, first, second, third?.weekday, fourth.weekday)
-  return shape === 'dd' && joins[0] === 'to' ? inBrackets(read, sequence, first, second) : sequence
+  return shape === 'dd' && joins[0] !== 'or' ? inBrackets(read, sequence, first, second) : sequence
 }
 
 function folded(
