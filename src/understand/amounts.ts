@@ -1,4 +1,5 @@
 import type { PointWords } from '../languages/heard-words.ts'
+import { hoursOf } from './hours.ts'
 import { quantities } from './quantities.ts'
 
 /** `needs`: what a text must hold, a number unless said; `only`: beside points said with their unit, or where there are none. */
@@ -49,6 +50,9 @@ const monthFirst = (words: PointWords): string => `(?<![a-z]|\\bde |\\d )${words
 function compile(words: PointWords): readonly Step[] {
   const { pattern: number, value } = quantities(words)
   const start = '(?<![\\w/.:$#,-]|\\d )'
+  // "3/4 point five" is a day and half a point
+  const decimal = `${words.point}(?:${Object.keys(words.numbers).join('|')})\\b`
+  const noDay = `(?!\\d{1,2}/\\d{1,2}(?:${decimal}|${words.point}\\d))`
   // "ten (10) contact hours"
   const unit = `(?: ?\\((?<again>\\d{1,3}(?:\\.\\d+)?|(?=[a-z])${number})\\))?[ -]?${words.between}(?:${words.unit})(?! ?[:=] ?\\d)`
   const read = ({ n, sign, half, again }: Groups): number | undefined => {
@@ -96,7 +100,7 @@ function compile(words: PointWords): readonly Step[] {
     {
       needs: 'amount',
       pattern: all(
-        `(?<![\\w/.:$#-])(?!(?<=${monthFirst(words)} )\\d+-\\d/)(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
+        `(?<![\\w/.:$#-])(?!(?<=${monthFirst(words)} )\\d+-\\d/)${noDay}(?<sign>[+-]|${words.minus} )?(?<n>${number})${unit}(?<half>${words.afterwards})?`,
       ),
       read,
     },
@@ -114,6 +118,11 @@ function compile(words: PointWords): readonly Step[] {
         `(?<![a-z])(?:${words.before}) ?(?:(?:=|-|a|de|of) ?)?(?<sign>-|${words.minus} )?(?<n>${noYear}${number})(?![\\d/%:]|[.,-]\\d| ?-?(?:${words.hour}|${words.minute})\\b)`,
       ),
       read,
+    },
+    {
+      pattern: all(`(?<![a-z])(?<n>${decimal.trim()}(?:${decimal.replace(words.point, ' ')})?)`),
+      read,
+      only: 'alone',
     },
     ...alone(words, number, read),
     {
@@ -175,24 +184,4 @@ function besides(words: PointWords, number: string, read: Read): Step[] {
       only: 'beside',
     },
   ]
-}
-
-function hoursOf(words: PointWords, number: string, value: (written: string) => number | undefined): Step {
-  const not = `(?! ?(?:-|long)? ?(?:${words.notSession})\\b)`
-  return {
-    needs: 'hour',
-    hours: true,
-    pattern: all(
-      `(?<!\\b(?:${words.notSessionBefore}) )(?<![\\w/.:$#-])(?<n>${number}|(?:an?|una?)(?=[ -]))[ -]?(?:(?<m>${words.minute})|(?:${words.hour})(?:,? ?(?:and |y )?(?<more>\\d{1,2}) ?(?:${words.minute}|m))?)\\b(?<half>${words.afterwards})?${not}`,
-    ),
-    read: ({ n, m, half, more }) => {
-      const said = /^(?:an?|una?)$/.test(n ?? '') ? 1 : value(n ?? '')
-      const hours =
-        said === undefined ? undefined : (m ? said / 60 : said) + (half ? 0.5 : Number(more ?? 0) / 60)
-      // 50 minutes are no number that a person would write down unasked
-      return hours !== undefined && hours > 0 && hours <= 60 && Number.isInteger(hours * 4)
-        ? hours
-        : undefined
-    },
-  }
 }

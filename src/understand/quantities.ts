@@ -26,7 +26,7 @@ export function quantities(words: PointWords): Quantities {
     `${word}${words.point}${word}(?: ${word})?`,
     // "10 point five points", not "1 point two webinars"
     `\\d{1,2}${words.point}${word}(?= (?:${words.unit}))`,
-    `${words.point.trim()} ${word}`,
+    `${words.point.trim()} ${word}(?: ${word})?`,
     `(?:${fraction})(?![a-z])`,
     `${compound}(?![a-z])`,
     DIGITS,

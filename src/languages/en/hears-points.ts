@@ -60,7 +60,7 @@ export const points: PointWords = {
   span: '(?:between|from|anywhere from) N (?:and|to|-) N',
   minus: '(?:minus|negative)',
   before:
-    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points?:?|(?:points?|pts?|ceus?|credits?|ces?|contact h(?:ou)?rs?) (?:awarded|earned|received|given|claimed)[:=]?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:?|value:|p(?:oin)?ts?\\.? value(?: is| of|:)?|value of',
+    'worth|good for|counts? (?:for|as)|credited|awarded|earned me|gave (?:me|us)|points:?|point:|(?:points?|pts?|ceus?|credits?|ces?|contact h(?:ou)?rs?) (?:awarded|earned|received|given|claimed)[:=]?|pts?:|ceus?:|credits?:|ce:|contact h(?:ou)?rs?:?|value:|p(?:oin)?ts?\\.? value(?: is| of|:)?|value of',
   label: 'ces?|ceus?|pts|points|credits',
   sort: '(?:prof(?:essional)?\\.?[- ]ed(?:ucation)?\\.?|formal[- ]ed(?:ucation)?\\.?|authorship|instr?(?:uct(?:ional)?)?\\.? pres(?:entation)?\\.?|org(?:ani[sz]ational)?\\.? part(?:icipation)?\\.?|pe|fe|ip|op)',
   also: 'and(?: another| also)?|plus(?: another)?|then|&|,|;',
