@@ -15,7 +15,7 @@ export function clauses(text: Plain, cues: Cues): Clause[] {
   const cuts = new Set<number>([0, text.text.length])
   for (const match of matches(ends, text.text)) {
     if (
-      !/(?:^|[ \n(])(?:no|dr|mr|mrs|ms|vs|st|approx|\d{1,2})$/.test(
+      !/(?:^|[ \n(])(?:no|dr|mr|mrs|ms|vs|st|approx|(?:[a-z]\.)+[a-z]{1,3}|\d{1,2})$/.test(
         text.text.slice(Math.max(0, match.index - 8), match.index),
       ) ||
       match[0] !== '.'

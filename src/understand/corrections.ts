@@ -114,7 +114,7 @@ function takeBack(readings: Readings, mark: Span): Readings {
     ...readings.days.map((found) => ({ found, kind: 'days' as const })),
     ...readings.mentions.map((found) => ({ found, kind: 'mentions' as const })),
   ]
-    .filter(({ found }) => found.from >= mark.to && found.from - mark.to < 24)
+    .filter(({ found }) => found.from >= mark.to && found.from - mark.to < 40)
     .toSorted((a, b) => a.found.from - b.found.from)
   if (!next) return readings
   const before = <T extends Span>(all: readonly T[]): T | undefined =>

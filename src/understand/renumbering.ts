@@ -96,8 +96,10 @@ export function renumbered(readings: Readings, mark: Span, hears: Hears): Readin
     return { ...readings, points: readings.points.map((one) => ({ ...one, value: {} })) }
   if (points === undefined || !closed || !old || days.some(({ from }) => from >= mark.to)) return undefined
   if (readings.points.length > before.length) return undefined
-  const beside = days.find(({ to }) => to <= mark.from && mark.from - to < 4)
-  // "2 pts may 4, i mean 5": the day, or the points?
+  const near = (found: Span): boolean => found.to <= mark.from && mark.from - found.to < 4
+  const likelier = points > 9 && points > 3 * (old.value.points ?? points)
+  // "2 pts may 4, i mean 5", "may 17 webinar 1 pt, no 18": the day, or the points?
+  const beside = days.find(near) ?? (likelier ? days.find(({ value }) => value.start) : undefined)
   if (beside && !sum && Number.isInteger(points))
     return {
       ...readings,

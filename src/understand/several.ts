@@ -1,4 +1,5 @@
 import type { Hears } from '../languages/heard.ts'
+import { accounted, owing, toldBefore } from './accounted.ts'
 import { inOrder, withBareNumbers, withHours, withoutRows } from './bare.ts'
 import type { Mention } from './categories.ts'
 import { eachOf, type Points } from './points.ts'
@@ -18,18 +19,31 @@ export type Item = Span & {
 
 /** The activities of a message, one or several, each with what is its own and what was said for all. */
 export function activities(readings: Readings, whole: Span, hears: Hears): Item[] {
-  const days = together(readings, hears)
-  const ordered = inOrder({ ...readings, days }, whole, hears)
+  const read = { ...readings, days: together(readings, hears) }
+  const ordered = inOrder(read, whole, hears)
   if (ordered) return ordered
-  const points = withoutTotals(withoutRows(apiece(readings, hears)), days.length)
-  const all = { ...readings, points, days }
+  const { left, owed } = owing(read, hears)
+  const all = withoutSums(left, hears)
+  const items = accounted(parted(all, whole, hears), owed, all)
+  if (items) return share(items, all, readings, hears)
+  const every = withoutSums(read, hears)
+  return share(parted(every, whole, hears), every, readings, hears)
+}
+
+const withoutSums = (read: Readings, hears: Hears): Readings => ({
+  ...read,
+  points: withoutTotals(withoutRows(apiece(read, hears)), read.days.length),
+})
+
+function parted(all: Readings, whole: Span, hears: Hears): readonly Item[] {
+  const { points, days } = all
   const count = counted(all, hears)
   if (points.length <= 1 && days.length <= 1 && count === 1)
-    return share(pair(all, whole, hears) ?? [one(all, whole)], all, readings, hears)
+    return pair(all, whole, hears) ?? [one(all, whole)]
   const parts = chunks(all, whole)
   const items = parts.flatMap((part) => split(inside(all, part), part, hears, eachOf(points)))
   const repeated = items.length === 1 && count > 1 && items[0] ? Array<Item>(count).fill(items[0]) : items
-  return share(withHours(withBareNumbers(repeated, all, hears), all), all, readings, hears)
+  return withHours(withBareNumbers(toldBefore(repeated, all), all, hears), all)
 }
 
 const one = (of: Readings, at: Span): Item => ({

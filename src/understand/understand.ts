@@ -109,7 +109,10 @@ function recorded(
   // "got all 30 points, where is my invoice": points without an activity beside a question only explain it
   const explains = records.every(({ bare }) => bare) && wants.some(({ clause }) => clause.asks)
   const asked = records.some(({ asked }) => asked)
-  if (records.length === 0 || explains || (!asked && isToCome(readings, hears))) return undefined
+  // "nov 12 seminar. is it in there": what is asked of is on record
+  const named = readings.points.length === 0 && wants.some(({ clause }) => isOfRecord(clause, hears))
+  if (records.length === 0 || explains || (named && !asked) || (!asked && isToCome(readings, hears)))
+    return undefined
   const telling = wants.filter(({ want }) => want.is === 'record' || want.is === 'detail' || isDetail(want))
   const parts = telling.map(({ clause }) => inside(readings, clause))
   const asides = wants.filter(isAside).map(({ clause }) => clause)
@@ -134,6 +137,9 @@ function recorded(
     activities: certifications.length > 0 ? told.map((one) => ({ ...one, certifications })) : told,
   }
 }
+
+const isOfRecord = ({ asks, all }: Clause, { cues }: Hears): boolean =>
+  asks && cues.aboutBot.test(all) && cues.it.test(all)
 
 /** An invitation, or "doing a webinar thursday, remind me to put it in". */
 const isToCome = ({ text: { text } }: Readings, { cues, reminders }: Hears): boolean =>

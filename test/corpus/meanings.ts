@@ -40,6 +40,9 @@ export const records: Meaning[] = [
     ],
     ways: [
       'seminar march 3 2 pts and the next day 1 pt workshop',
+      'webinar 3/3, workshop 3/4, 2 points for the webinar and 1 for the workshop',
+      'webinar 3/3 and workshop 3/4. 1 point for the workshop, 2 points for the webinar',
+      '(a) webinar 3/3 2 pts (b) workshop 3/4 1 pt',
       'webinar 3/3 2 pts and workshop 3/4 3 pts. no wait the 2nd one was only 1',
       'webinar 3/3 4 pts, workshop 3/4 1 pt, actually the first one was only 2 points',
     ],
@@ -50,6 +53,17 @@ export const records: Meaning[] = [
       { category: prof, ...on('2026-03-04') },
     ],
     ways: ['webinar 3/3 2 pts, workshop 3/4 3 pts, oops the longer one was 4 i think'],
+  },
+  {
+    activities: [{ category: prof, points: 0.75, ...on('2026-03-04') }],
+    ways: ['webinar 3/4 point seven five', 'webinar, point seven five, march 4', '3/4 point webinar 3/4'],
+  },
+  {
+    activities: [{ category: 'organizational-participation', points: 5, ...on('2025-01-01', '2025-12-31') }],
+    ways: [
+      'membership chair for the RDA chapter all of 2025, 5 pts',
+      'VP of the state society, all of 2025, 5 pts',
+    ],
   },
   {
     activities: [{ category: prof, points: 1, ...on('2025-12-19') }],
@@ -73,6 +87,9 @@ export const records: Meaning[] = [
       'webinar 3/12 1.5 pts',
       'webinar 3/12 2 pts oops it was only 1.5',
       'webinar 12th 1.5 pts',
+      'webinar, one point five, 3/12',
+      '1.5 webinar points from 3/12',
+      'I wrote to you last week about it: webinar 3/12, 1.5 points',
       'webinar on the 12th, pt value 1.5',
       'Capillary webinar\nMarch 12, 2026\n1.5 P.A.C.E. contact hours',
       'from my email: "Thank you for attending Vaccine Storage (live webinar) on March 12, 2026. You have earned 1.5 CE credits."',

@@ -22,6 +22,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   ],
   transcript: [
     'did you save the 2 points from march 3?',
+    'march 12 seminar. is it in there',
     'you never logged my webinar from 3/3',
     'list my webinars from march',
   ],
@@ -49,6 +50,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   ],
   out_of_scope: [
     'my daughter turned 3 on March 2',
+    'add 12 pts. no activity. just add',
     'You’re invited! Webinar: Capillary Collection, May 20 2026 12pm ET, 1 CE. Register by May 18.',
     'can u log 1 pt for each of my students for the lab tour on 3/5',
     'resolution: 1 webinar a month, 12 pts by december',

@@ -89,7 +89,7 @@ export const company: DateWords['words'] = [
     'recently|lately|the other day|other day|a while ago|a while back|awhile ago|awhile back|the other week|not long ago|' +
       'just now|earlier on|the holidays|holiday break|winter break|spring break|summer break|fall break|christmas break|' +
       'thanksgiving break|easter break|thanksgiving week|thanksgiving weekend|labor day weekend|memorial day weekend|' +
-      'easter weekend|christmas week|holy week|new years weekend|the holiday weekend|holiday weekend|finals week|lab week|' +
+      'easter weekend|christmas week|holy week|new years weekend|the holiday weekend|holiday weekend|veterans day weekend|presidents day weekend|mlk weekend|mlk day weekend|columbus day weekend|fourth of july weekend|4th of july weekend|mothers day weekend|fathers day weekend|halloween weekend|finals week|lab week|' +
       'end of month|eom|month end|end of the month|the end of the month|end of the year|the end of the year|eoy|year end|' +
       'beginning of the month|start of the year|beginning of the year|the beginning of the year|' +
       'middle of the month|the middle of the month|weekdays|weeknights|weekends|year round|spring semester|' +

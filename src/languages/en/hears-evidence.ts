@@ -24,5 +24,5 @@ export const evidence: EvidenceWords = {
   speech:
     /(?<!\b(?:certificate|cert|form|page|card|website|site|portal|amtrax|flyer|it|that|which|paper|email|letter) )\b(?:said|says|texted|emailed|messaged|dmed|commented|announced|replied|asked|tweeted)\b(?! (?:for|(?:worth|good for|(?:about |like |maybe )?(?:\d|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)|me to (?:attend|take|teach)|(?:that )?(?:its?|im|ive|id|it (?:is|was)|thats|that was|this is|we|i)\b))|^(?:\w+ ){1,3}(?:wrote|posted) ?:|\b(?:wrote|posted|writes|reads?) ?:? ?"/,
   copied:
-    /^(?:(?:heres|here is|this is|copied|pasted|straight|quoting) )?(?:(?:what|whats) )?(?:from )?(?:my |the |this |an? )?(?:e-?mail|cert(?:ificate)?|letter|confirmation|receipt|lms|website|screenshot)\b[^"\n]{0,20}[:"]/,
+    /^(?:(?:heres|here is|this is|copied|pasted|straight|quoting|reading) )?(?:(?:my own|off) )?(?:(?:what|whats) )?(?:from )?(?:my |the |this |an? )?(?:own )?(?:e-?mail|cert(?:ificate)?|letter|confirmation|receipt|lms|website|screenshot)\b[^"\n]{0,20}[:"]/,
 }

@@ -37,7 +37,7 @@ export const points: PointWords = {
   numbers: NUMBERS,
   unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock|pace|p\\.a\\.c\\.e\\.) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|pointers?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|td|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
   between:
-    '(?:(?:more|new|amt|ccp|ce|ceus?|cme|p\\.a\\.c\\.e\\.|pace|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly) ){0,4}',
+    '(?:(?:more|new|amt|ccp|ce|ceus?|cme|p\\.a\\.c\\.e\\.|pace|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly|(?:webinar|seminar|workshop|conference|in-?service|meeting)(?= (?:points?|pts?|credits?|ceus?)\\b(?! ?\\d))) ){0,4}',
   fractions: [
     ['one[ -]half|(?:a )?half(?: of)?(?: an?)?', 0.5],
     ['(?:a |one[ -])?quarter(?: of)?(?: an?)?', 0.25],

@@ -143,7 +143,7 @@ export const account: AccountWords = {
   compare:
     /\bamtrax (?:\w+ ){0,3}(?:says?|shows?|has|lists?|total(?: is)?|reports?|only has|counts?) (?:\w+ ){0,3}?(\d+(?:\.\d+)?)\b|\b(?:compare|differs?|different|doesnt match|dont match|mismatch|reconcile)\b.{0,40}\bamtrax\b|\bamtrax\b.{0,40}\b(?:compare|differs?|different|doesnt match|dont match|mismatch)\b/,
   audit:
-    /\b(?:audit pack(?:age|et)?|pack(?:age|et)? for (?:the|my|an) audit|(?<!\bif .{0,20})(?:picked|selected|chosen|called|flagged) for (?:an |the |a random )?audit|(?<!\bif )(?:im|i am|getting|being|been|got) (?:being )?audited|audit (?:letter|notice)|(?:documents?|papers?|everything|stuff|files?) (?:i need )?for (?:the|my|an) audit|prepare (?:\w+ ){0,3}audit)\b/,
+    /\b(?:audit pack(?:age|et)?|pack(?:age|et)? for (?:the|my|an) audit|(?<!\bif .{0,20})(?:picked|selected|chosen|called|flagged) for (?:an |the |a random )?audit|(?<!\bif )(?:im|i am|ive been|i was|i got|we got|we were|^got|^being|^getting) (?:being |getting |been )?audited|audit (?:letter|notice)|(?:documents?|papers?|everything|stuff|files?) (?:i need )?for (?:the|my|an) audit|prepare (?:\w+ ){0,3}audit)\b/,
   name: /^(?:my name is|im called|i am called|call me|change my name to|please call me)\s+(?!tomorrow|today|tonight|asap|now|soon|please|mon|tues|wed|thurs|fri|sat|sun|the\b|my\b|a\b|at\b|when\b|if\b|on\b|back\b|later\b|in\b)([\p{L}'. -]{2,60})$/iu,
   language: [
     [

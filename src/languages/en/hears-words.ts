@@ -67,12 +67,14 @@ export const noise: readonly RegExp[] = [
   // ordinals that are no days, and how many of something
   /\b\d+(?:st|nd|rd|th) (?:annual|ed(?:ition)?|year|grade|floor|shift|time|street|st|ave|avenue|biennial|international|national|anniversary|party|one(?! (?:and a half |and a quarter )?(?:pts?|points?|credits?|ceus?|ces?|contact|hours?|each|apiece)\b)|attempt|try|module|session|part|chapter)\b\.?/g,
   /(?<!\d[/-])\b\d+[- ](?:students?|people|attendees|participants?|patients?|nurses?|techs?|mas|phlebotomists|coworkers|codes?|kids|questions?|slides?|pages?|modules?|chapters?|parts?|sections?|lessons?|videos?|draws?|sticks|miles|years?|yrs?|yr|months?|weeks?|times|days?|nights?|sessions?|cases|samples|tubes|units|cups|others|of us|am|pm)\b(?! ago)/g,
+  // when the bot was told
+  /\b(?:wrote|told|messaged|texted|emailed|asked|sent) (?:this |it |that )?(?:to )?(?:you|u)\b(?: about \w+)? (?:last (?:week|night|month)|yesterday|on \w+day|earlier|this morning)\b/g,
   // too long for points or days
   /\b(?!20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b)\d{6,}\b/g,
 ]
 
 export const several: SeveralWords = {
-  and: /(?:,? ?(?:\band\b(?: then| also)?|\bthen\b|\balso\b|\bplus\b|&|\+(?= ?[a-z])|\bas well as\b|\balong with\b)|[;\n]| \/ |(?<=\s)\d{1,2}\)(?= )|,)/g,
+  and: /(?:,? ?(?:\band\b(?: then| also)?|\bthen\b|\balso\b|\bplus\b|&|\+(?= ?[a-z])|\bas well as\b|\balong with\b)|[;\n]| \/ |(?<=\s)(?:\d{1,2}|\(?[a-h])\)(?= )|,)/g,
   correction:
     /\b(?:(?:lol )?(?:jk|just kidding)(?: lol)?(?= (?:its|it was|it is|make it)\b)|no,? wait|wait,? no|wait|scratch that|strike that|i mean(?:t)?|or rather|rather|correction|make (?:that|it)|sorry|oops|whoops|my bad|typo|no,? (?:actually|make that|sorry|it was)|actually|so (?:just )?(?:put|make it|call it)|so(?= \d{1,2}(?:\.\d+)?(?: ?(?:points?|pts?|credits?|ces?))?[.! ]*$)(?<=\b(?:says?|said|shows?|states?|gave me)\b[^;\n]{0,30}so)|(?<!\b(?:card|cert|certificate|id|license|lic|licen[cs]e|member|course|receipt|ref|vol|vol\.? \d{1,3},?|issue) )no(?!\. ?\d{1,3}(?:$|[,;)\n])| (?:\d{4}|#|cost|charge|fee|problem|idea|clue|big|worries|rush|date|cert|certificate|test|exam|quiz|one|more|longer|points?)))\b/g,
   same: /\b(?:(?:todays|yesterdays|\w+days|other one|second one) too|same (?:for|on|again|thing|points|deal|amount)|ditto|likewise|same)\b/g,
