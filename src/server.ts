@@ -8,6 +8,8 @@ export type Port = {
   serve: Serve
   /** Resolves with the port that was taken. */
   listen(): Promise<number>
+  /** All places are served from now on: any other is not found, and no longer merely not there yet. */
+  open(): void
   /** /readyz says no from now on; everything is still served. */
   drain(): void
   /** No new connections; resolves when the requests under way are answered, or after a while without them. */
@@ -40,6 +42,7 @@ const headers = {
 
 /** One HTTP port: what the adapters serve, health and metrics. */
 export function openPort({ host, port, ready, metrics }: Serving): Port {
+  let starting = true
   let draining = false
   let closing = false
   const connections = openConnections()
@@ -60,7 +63,8 @@ export function openPort({ host, port, ready, metrics }: Serving): Port {
     if (draining) response.setHeader('connection', 'close')
     connections.began(request.socket, response, () => closing)
     const place = placeOf(places, request.url ?? '/')
-    if (!place) return say(response, 404, 'not found\n')
+    // a load balancer takes 404 for an answer, and 503 to the next process
+    if (!place) return starting ? say(response, 503, 'starting\n') : say(response, 404, 'not found\n')
     if (!bounded(request, response)) return
     void attend(place, request, response)
   })
@@ -73,6 +77,9 @@ export function openPort({ host, port, ready, metrics }: Serving): Port {
       places.set(path, listener)
     },
     listen: () => listening(server, port, host),
+    open: () => {
+      starting = false
+    },
     drain: () => {
       draining = true
     },

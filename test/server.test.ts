@@ -9,7 +9,7 @@ afterEach(async () => {
 })
 
 async function port(ready: () => Promise<boolean> = async () => true) {
-  const metrics = openMetrics(async () => ({ turnsInFlight: 3 }))
+  const metrics = openMetrics(['slack', 'teams'], async () => ({ turnsInFlight: 3 }))
   const made = openPort({ host: '127.0.0.1', port: 0, ready, metrics: metrics.text })
   opened.push(made)
   const at = `http://127.0.0.1:${await made.listen()}`
@@ -69,10 +69,21 @@ test('an adapter serves its path or everything below its prefix, and what nobody
   const { made, at } = await port()
   made.serve('/slack/', (_, response) => response.end('slack'))
   made.serve('/api/messages', (_, response) => response.end('teams'))
+  made.open()
   expect(await (await fetch(`${at}/slack/events?x=1`)).text()).toBe('slack')
   expect(await (await fetch(`${at}/api/messages`)).text()).toBe('teams')
   for (const path of ['/', '/slack', '/api/messages/', '/api', '/.env', '//slack/'])
     expect(await status(`${at}${path}`), path).toBe(404)
+})
+
+test('while a process starts, what is not served yet is sent on to another by the load balancer, as 503', async () => {
+  const { made, at } = await port(async () => false)
+  expect(await status(`${at}/slack/events`)).toBe(503)
+  expect(await status(`${at}/healthz`)).toBe(200)
+  made.serve('/slack/', (_, response) => response.end('slack'))
+  made.open()
+  expect(await status(`${at}/slack/events`)).toBe(200)
+  expect(await status(`${at}/api/messages`)).toBe(404)
 })
 
 test('an error in an adapter is a 500 that tells nothing', async () => {
@@ -126,6 +137,41 @@ test('a body larger than a platform ever sends is refused, whether or not it say
   expect(heard).toEqual([300_000, 4 * 64 * 1024])
 })
 
+const scrape = async (at: string) => (await fetch(`${at}/metrics`)).text()
+
+test('before the first event everything an alert may ask for is there, and is 0', async () => {
+  const { at } = await port()
+  const told = (await scrape(at)).split('\n')
+  for (const series of [
+    'ccp_failed_turns_total{platform="slack"}',
+    'ccp_failed_turns_total{platform="teams"}',
+    'ccp_failed_turns_total{platform="mail"}',
+    'ccp_failed_turns_total{platform="reminders"}',
+    'ccp_refused_turns_total{platform="slack",whose="workspace"}',
+    'ccp_reminders_total{kind="ending",outcome="sent"}',
+    'ccp_reminders_total{kind="draft",outcome="unreachable"}',
+    'ccp_turn_seconds_count{platform="slack"}',
+    'ccp_platform_seconds_count{platform="teams"}',
+    'ccp_understanding_seconds_count',
+    'ccp_database_seconds_count',
+    'ccp_reminders_due',
+    'ccp_unreachable_members',
+  ])
+    expect(told).toContain(`${series} 0`)
+})
+
+test('the first turn of its kind is an increase: it is told as 0 once, and none is lost', async () => {
+  const { at, watch } = await port()
+  const turn = () =>
+    watch.turn({ platform: 'slack', member: 'm', request: 'r', intent: 'help', reply: 'help', ms: 1 })
+  const series = 'ccp_turns_total{platform="slack",intent="help",outcome="help"}'
+  turn()
+  turn()
+  expect(await scrape(at)).toContain(`${series} 0\n`)
+  turn()
+  expect(await scrape(at)).toContain(`${series} 3\n`)
+})
+
 test('/metrics tells turns by platform, intent and outcome, and how things stand', async () => {
   const { at, watch } = await port()
   const told = { platform: 'slack', member: 'm', request: 'r', intent: 'record', reply: 'confirm', ms: 12 }
@@ -134,7 +180,8 @@ test('/metrics tells turns by platform, intent and outcome, and how things stand
   watch.read(0.02)
   watch.shown('slack', 40)
   watch.refused('teams', 'person')
-  const text = await (await fetch(`${at}/metrics`)).text()
+  await scrape(at)
+  const text = await scrape(at)
   expect(text).toContain('ccp_turns_total{platform="slack",intent="record",outcome="confirm"} 2')
   expect(text).toContain('ccp_turns_in_flight 3')
   expect(text).toContain('ccp_refused_turns_total{platform="teams",whose="person"} 1')

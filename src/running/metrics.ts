@@ -1,12 +1,17 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Standing, Watch } from './watch.ts'
+import type { Reminder } from '../decide/reminder.ts'
+import { reminderOutcomes, type Standing, type Watch } from './watch.ts'
 
 export type Metrics = { watch: Watch; text(): Promise<string> }
 
 const fast = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1]
 const slow = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-export function openMetrics(standing: () => Promise<Partial<Standing>>): Metrics {
+/** What an alert may ask for is there from the start, at 0: an increase from nothing is none to Prometheus. */
+export function openMetrics(
+  platforms: readonly string[],
+  standing: () => Promise<Partial<Standing>>,
+): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const turns = counter(registry, 'turns_total', 'Turns taken', 'platform', 'intent', 'outcome')
@@ -18,10 +23,18 @@ export function openMetrics(standing: () => Promise<Partial<Standing>>): Metrics
   const refused = counter(registry, 'refused_turns_total', 'Turns beyond a limit', 'platform', 'whose')
   const reminders = counter(registry, 'reminders_total', 'Reminders acted on', 'kind', 'outcome')
   const look = gauges(registry, standing)
+  const counted = fromZero(turns)
+  for (const platform of platforms) {
+    for (const each of [took, shown]) each.zero({ platform })
+    for (const whose of ['person', 'workspace']) refused.inc({ platform, whose }, 0)
+  }
+  for (const platform of [...platforms, 'mail', 'reminders']) failed.inc({ platform }, 0)
+  for (const kind of reminderKinds)
+    for (const outcome of reminderOutcomes) reminders.inc({ kind, outcome }, 0)
   return {
     watch: {
       turn: ({ platform, intent, reply, ms }) => {
-        turns.inc({ platform, intent, outcome: reply })
+        counted.add({ platform, intent, outcome: reply })
         took.observe({ platform }, ms / 1000)
       },
       read: (ms) => read.observe(ms / 1000),
@@ -33,7 +46,39 @@ export function openMetrics(standing: () => Promise<Partial<Standing>>): Metrics
     },
     text: async () => {
       await look()
-      return registry.metrics()
+      return counted.after(() => registry.metrics())
+    },
+  }
+}
+
+const reminderKinds = Object.keys({
+  ending: true,
+  met: true,
+  'invoice-open': true,
+  'new-cycle': true,
+  draft: true,
+} satisfies Record<Reminder['kind'], true>)
+
+/** Of too many series to be there from the start: each is told as 0 once, and counts from the scrape after. */
+function fromZero<Label extends string>(counts: Counter<Label>) {
+  const shown = new Set<string>()
+  const held = new Map<string, { labels: Record<Label, string>; many: number }>()
+  return {
+    add: (labels: Record<Label, string>) => {
+      const key = JSON.stringify(labels)
+      if (shown.has(key)) return counts.inc(labels)
+      counts.inc(labels, 0)
+      held.set(key, { labels, many: (held.get(key)?.many ?? 0) + 1 })
+    },
+    after: async <Told>(scrape: () => Promise<Told>): Promise<Told> => {
+      const due = [...held]
+      held.clear()
+      const told = await scrape()
+      for (const [key, { labels, many }] of due) {
+        shown.add(key)
+        counts.inc(labels, many)
+      }
+      return told
     },
   }
 }

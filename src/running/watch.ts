@@ -29,7 +29,8 @@ export type Told = {
 }
 
 /** `found`: it stood there already, from a process that had died. `dropped`: she changed something, or another was first. */
-export type ReminderOutcome = 'sent' | 'found' | 'later' | 'unreachable' | 'failed' | 'dropped'
+export const reminderOutcomes = ['sent', 'found', 'later', 'unreachable', 'failed', 'dropped'] as const
+export type ReminderOutcome = (typeof reminderOutcomes)[number]
 
 /** Counted when somebody asks. */
 export type Standing = {
