@@ -6,7 +6,12 @@ import { join, resolve } from 'node:path'
 import { answering, freePort, owner, type Server } from './postgres.ts'
 
 /** PgBouncer as `deploy/pgbouncer.ini` sets it, before a server of the test's. */
-export type Pooler = { url: (database: string) => string; remove: () => Promise<void> }
+export type Pooler = {
+  url: (database: string) => string
+  /** Every connection is cut. */
+  restart: () => Promise<void>
+  remove: () => Promise<void>
+}
 
 /** Undefined: there is none on this machine. */
 export function poolerVersion(): number | undefined {
@@ -34,16 +39,27 @@ export async function startPooler(before: Server, version: number): Promise<Pool
     .replace(version < 21 ? /^max_prepared_statements = .*$/m : '', '')
   const file = join(folder, 'pgbouncer.ini')
   writeFileSync(file, settings)
-  const running = spawn('pgbouncer', [file], { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
-  process.once('exit', () => running.kill('SIGKILL'))
-  await answering(running, /process up/)
+  const launch = async () => {
+    const started = spawn('pgbouncer', [file], { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    process.once('exit', () => started.kill('SIGKILL'))
+    await answering(started, /process up/)
+    return started
+  }
+  let running = await launch()
+  const stop = async () => {
+    const gone = once(running, 'exit')
+    running.kill('SIGTERM')
+    await gone
+  }
   const prepare = version < 21 ? '?prepare=false' : ''
   return {
     url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}${prepare}`,
+    restart: async () => {
+      await stop()
+      running = await launch()
+    },
     remove: async () => {
-      const gone = once(running, 'exit')
-      running.kill('SIGTERM')
-      await gone
+      await stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -51,7 +51,9 @@ function launch(script: readonly string[], environment: Record<string, string>, 
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   // nothing outlives whoever started it
-  process.once('exit', () => child.kill('SIGKILL'))
+  const outlived = () => child.kill('SIGKILL')
+  process.once('exit', outlived)
+  child.once('close', () => process.off('exit', outlived))
   const lines: string[] = []
   const heard = listen(child, lines)
   const ended = new Promise<{ status: number | null; lines: string[] }>((gone) =>
