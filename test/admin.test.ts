@@ -264,6 +264,7 @@ test.each([
   [['doctor', '--loudly']],
   [['audit', 'sample']],
   [['audit', 'sample', '--size', '3', '--year', 'last']],
+  [['audit', 'sample', '--size', '3', '--year', String(new Date().getFullYear())]],
   [['remind', '--now', 'soon']],
   [['roster', 'import', 'nowhere.csv']],
   [['transcript', 'x', '--format', 'docx']],

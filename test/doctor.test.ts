@@ -151,8 +151,16 @@ test.each([
   ['the right password', 'smtp://ana:right@', undefined],
   ['a wrong password', 'smtp://ana:wrong@', 'mail – SMTP_URL: user or password is not accepted.'],
   ['the wrong kind of connection', 'smtps://ana:right@', 'mail – SMTP_URL: check scheme'],
-])('mail: %s', async (_, before, mend) => {
-  const letters = desk({ SMTP_URL: before + mail.address, MAIL_FROM: 'ccp@example.org' })
+  [
+    'no TLS where it must be',
+    'smtp://ana:right@',
+    'mail – SMTP_URL: the server offers no TLS',
+    '?requireTLS=true',
+  ],
+  ['a host that is not', 'smtp://ana:right@mail.invalid:', 'mail – SMTP_URL: there is no such host', ''],
+])('mail: %s', async (_, before, mend, more?: string) => {
+  const at = before.endsWith(':') ? '25' : mail.address
+  const letters = desk({ SMTP_URL: before + at + (more ?? ''), MAIL_FROM: 'ccp@example.org' })
   const told = mends(await checkMail(letters))
   expect(told).toEqual(mend ? [expect.stringContaining(mend)] : [])
   expect(JSON.stringify(told)).not.toMatch(/right|wrong/)

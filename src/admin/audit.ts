@@ -46,9 +46,10 @@ export const auditSample: Command = {
     const size = Number(options.size)
     if (!Number.isInteger(size) || size < 1)
       return impossible('--size: expected how many members to draw, such as 20.')
-    const year = Number(options.year ?? Number(desk.now().slice(0, 4)) - 1)
-    if (!Number.isInteger(year) || year < 1900 || year > 9998)
-      return impossible('--year: expected a year, such as 2025.')
+    const lastYear = Number(desk.now().slice(0, 4)) - 1
+    const year = Number(options.year ?? lastYear)
+    if (!Number.isInteger(year) || year < 1900 || year > lastYear)
+      return impossible(`--year: expected a year that is over, such as ${lastYear}.`)
     const seed = typeof options.seed === 'string' ? options.seed : randomUUID()
     const database = await desk.database()
     const begun = await cyclesBegun(database, `${year}-12-31`)

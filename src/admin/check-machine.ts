@@ -115,6 +115,14 @@ export async function checkTimeZones(): Promise<Finding[]> {
   ]
 }
 
+const unreached =
+  'check scheme (smtps:// for port 465), host and port, and that the server runs and lets this machine in.'
+const mailMends: Record<string, string> = {
+  EAUTH: 'user or password is not accepted.',
+  EDNS: noHost,
+  ETLS: 'the server offers no TLS that can be trusted; check its certificate.',
+}
+
 export async function checkMail({ settings: { mail, policy, trusted } }: Desk): Promise<Finding[]> {
   if (!mail && policy.enrolment === 'roster')
     return [unset('mail', `not set: only members of ${trusted.join(', ')} can be recognised`)]
@@ -122,14 +130,10 @@ export async function checkMail({ settings: { mail, policy, trusted } }: Desk): 
   const transport = createTransport({ url: mail.url, connectionTimeout: 8_000, greetingTimeout: 8_000 })
   try {
     await transport.verify()
-    return [good('mail', `the server takes mail from ${mail.from}`)]
+    return [good('mail', `the server lets us in; whether it sends for ${mail.from}, the first code shows`)]
   } catch (error) {
     const code = codeOf(error) || 'no answer'
-    const mend =
-      code === 'EAUTH'
-        ? 'SMTP_URL: user or password is not accepted.'
-        : 'SMTP_URL: check scheme (smtps:// for port 465), host and port, and that the server may be reached.'
-    return [bad('mail', code, mend)]
+    return [bad('mail', code, `SMTP_URL: ${mailMends[code] ?? unreached}`)]
   } finally {
     transport.close()
   }

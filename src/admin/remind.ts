@@ -35,11 +35,15 @@ async function dryRun(desk: Desk, now: Instant): Promise<Report> {
   let [looked, after] = [0, '']
   for (;;) {
     const page = await reminders.peek(now, after, PAGE)
-    const last = page.at(-1)
-    if (!last) break
+    if (page.length === 0) break
     due.push(...page.flatMap((one) => dueOf(one, now)))
     looked += page.length
-    after = last.record.member.id
+    // a page holds the next ids, in no order
+    after =
+      page
+        .map(({ record }) => record.member.id)
+        .toSorted()
+        .at(-1) ?? after
     desk.progress(`${counted(looked, 'member')} looked at`)
   }
   const lines = due.map(

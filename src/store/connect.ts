@@ -15,11 +15,12 @@ export type Opening = {
 export async function connect(where: string, opening: Opening = {}): Promise<Handle> {
   const handle = await openEither(where)
   try {
-    await patiently(() => migrate(handle).then(() => true), {
-      patience: opening.patience ?? 60_000,
-      attempt: 30_000,
-      ...opening,
-    })
+    const limits = { patience: opening.patience ?? 60_000, attempt: 30_000, ...opening }
+    await patiently(
+      () => migrate(handle).then(() => true),
+      limits,
+      () => false,
+    )
     return handle
   } catch (error) {
     await handle.close()

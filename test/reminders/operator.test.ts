@@ -7,6 +7,7 @@ import { connect } from '../../src/store/connect.ts'
 import type { Handle } from '../../src/store/handle.ts'
 import { storeOn } from '../../src/store/store.ts'
 import { sweep } from '../../src/sweep.ts'
+import { fill } from '../bench/fill.ts'
 import { freshDatabase, type TestDatabase } from '../database.ts'
 import { town } from './town.ts'
 
@@ -21,10 +22,10 @@ afterAll(async () => {
   await where.remove()
 })
 
-const run = (options: Record<string, string | boolean>) => {
+const run = (options: Record<string, string | boolean>, on = handle) => {
   const desk: Desk = {
     settings: readSettings({}),
-    database: async () => handle,
+    database: async () => on,
     now: () => '2026-03-06T15:20:00.000Z',
     progress: () => undefined,
   }
@@ -57,6 +58,18 @@ test('remind --dry-run says who would hear what, where and why, at any time, and
   expect(place.reminders()).toEqual([])
   expect(await run({ dryRun: true, now: '2027-11-01T03:00:00-05:00' })).toMatchObject({ data: { due: [] } })
 })
+
+test('of more members than are read at once each is told once', async () => {
+  const large = await freshDatabase('postgres')
+  await fill(large.where, 1_200)
+  const full = await connect(large.where)
+  const { data } = await run({ dryRun: true, now: '2027-12-17T15:00:00-06:00' }, full)
+  const members = (data as { due: { member: string }[] }).due.map(({ member }) => member)
+  expect(members.length).toBeGreaterThanOrEqual(1_200)
+  expect(new Set(members).size).toBe(members.length)
+  await full.close()
+  await large.remove()
+}, 30_000)
 
 test('an instant that is none is told', async () => {
   expect(await run({ dryRun: true, now: 'soon' })).toMatchObject({ ok: false })
