@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /**
  * `npm run playground`: the assistant in local Teams mode, and Microsoft's Agents Playground in the browser.
@@ -19,6 +20,18 @@ const assistant = spawn(process.execPath, ['--import', './src/drizzle-hook.mjs',
   stdio: 'inherit',
   env: { ...process.env, TEAMS_LOCAL: '1', PORT: port, HOST: '127.0.0.1' },
 })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => assistant.kill())
+const ready = () =>
+  fetch(`http://127.0.0.1:${port}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+// its page says once that somebody has come, and nobody must miss it
+while (!(await ready())) {
+  if (assistant.exitCode !== null || assistant.signalCode !== null) process.exit(1)
+  await pause(200)
+}
+
 const endpoint = `http://127.0.0.1:${port}/api/messages`
 const playground = spawn(
   'npx',
