@@ -9,6 +9,7 @@ import type { Change, Context, Decision, Heard, Incoming, Intent, Policy, Reply,
 import type { MemberRecord } from './model.ts'
 import { typed } from './typed.ts'
 import { understand } from './understand/understand.ts'
+import { unquoted } from './unquoted.ts'
 
 /** The pure half: the same message, record and policy always give the same decision. */
 export function think(incoming: Incoming, record: MemberRecord, policy: Policy, code?: string): Decision {
@@ -67,7 +68,7 @@ function thought(incoming: Incoming, record: MemberRecord, turn: Turn): Decision
   const unread: Reply[] = heard.unread ? [{ kind: 'unread', characters: heard.unread }] : []
   return {
     changes: [...changes, ...inLanguage(their, record)],
-    replies: [...replies, ...unread],
+    replies: unquoted([...replies, ...unread], heard.private),
     about,
   }
 }

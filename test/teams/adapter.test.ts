@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { troubleOf } from '../../src/adapter.ts'
 import type { Card, Incoming } from '../../src/messages.ts'
@@ -412,6 +413,22 @@ test('a document that is no longer held is asked for again; nobody else can take
   await taken()
   await settled()
   expect(service.uploads).toHaveLength(1)
+})
+
+test('a link to a document begins with the address that Teams itself came by, whatever host a stranger names', async () => {
+  await showing(receipt)
+  const forged = { 'content-type': 'application/json', authorization: 'Bearer forged', host: 'evil.example' }
+  const activity = JSON.stringify(ana.activity({ type: 'message', text: 'hello' }))
+  const status = await new Promise<number | undefined>((answered) =>
+    request(`${house.url}/api/messages`, { method: 'POST', headers: forged }, ({ statusCode }) =>
+      answered(statusCode),
+    ).end(activity),
+  )
+  expect(status).toBe(401)
+  service.refuse('POST', { status: 400, body: { error: { code: 'BadArgument' } } }, 1)
+  await showing(transcript)
+  const [opens] = elements(offered()?.content).filter(({ type }) => type === 'Action.OpenUrl')
+  expect(String(opens?.url)).toContain(`//${new URL(house.url).host}/teams/files/`)
 })
 
 test('where consent is refused, a signed link opens the document, and only that', async () => {
