@@ -1,3 +1,5 @@
+import type { Details } from './model.ts'
+
 /** What is kept of a member beside the record. Types only. */
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
@@ -21,7 +23,7 @@ export type Asks = {
 } & (
   | { about: 'attest'; draft: string }
   | { about: 'withdraw'; activities: string[] }
-  | { about: 'which'; activities: string[]; purpose: 'withdraw' | 'change' }
+  | { about: 'which'; activities: string[]; purpose: 'withdraw' | 'change'; said?: Details | undefined }
   | { about: 'undo'; draft: string; activities: string[] }
   | { about: 'delete-all' }
   | { about: 'delete-what'; draft: string }

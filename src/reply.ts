@@ -69,6 +69,8 @@ export type Reply =
       kind: 'which-activity'
       activities: Activity[]
       purpose: 'withdraw' | 'change'
+      /** The new values, so that they need not be said again. */
+      said?: Details | undefined
       /** A card that could be meant as well. */
       draft?: Draft
     }

@@ -1,7 +1,9 @@
 import { dayOf, isTimeZone } from './days.ts'
-import { asking } from './decide/asked.ts'
+import { asking, openDraft } from './decide/asked.ts'
 import { asksOf, isFresh } from './decide/asks.ts'
 import { decide } from './decide/decide.ts'
+import { called, lastAttested } from './decide/on-record.ts'
+
 import { joined } from './decide/smalltalk.ts'
 import { deletedMessage } from './decide/undo.ts'
 import { language } from './languages/languages.ts'
@@ -56,14 +58,16 @@ function thought(incoming: Incoming, record: MemberRecord, turn: Turn): Decision
   if ('press' in incoming) return pressed(incoming.press, record, turn)
   const button = typed(incoming.words, record, turn, language(record.member.language))
   if (button) return decide(button, record, turn)
-  const heard = understand(incoming.words, contextOf(record, turn))
+  const context = contextOf(record, turn)
+  const heard = understand(incoming.words, context)
   const their = answered(heard, record)
   const spoken = {
     ...turn,
     private: heard.private,
     statement: language(their.member.language).recording.statement,
   }
-  const said = unsure(quoted(heard.intent, incoming.words), record, turn)
+  const meant = ofRecorded(heard.intent, incoming.words, context, record)
+  const said = unsure(quoted(meant, incoming.words), record, turn)
   const { changes, replies, about } = stopped(heard, decide(said, their, spoken), their, spoken)
   const unread: Reply[] = heard.unread ? [{ kind: 'unread', characters: heard.unread }] : []
   return {
@@ -90,6 +94,18 @@ function stopped({ stops }: Heard, decision: Decision, record: MemberRecord, tur
     changes: [...decision.changes, ...stop.changes],
     replies: [...stop.replies.slice(0, 1), ...decision.replies],
   }
+}
+
+/** "The meeting was 1 point", of several just recorded: which of them is heard as if their card were still open. */
+function ofRecorded(intent: Intent, words: string, context: Context, record: MemberRecord): Intent {
+  const draft = openDraft(record)
+  const correcting = draft?.lines.length === 1 ? draft.lines[0]?.replaces : undefined
+  const lines = lastAttested(record)
+  if (intent.kind !== 'edit' || intent.which || (draft && !correcting) || lines.length < 2) return intent
+  const again = understand(words, { ...context, open: { lines } }).intent
+  const at = again.kind === 'edit' ? again.line : undefined
+  const named = at === undefined ? called(intent.activities[0], lines) : lines[at]
+  return named && named.id !== correcting ? { ...intent, line: undefined, which: { id: named.id } } : intent
 }
 
 /** In words nothing is deleted but in answer to what was asked last. */

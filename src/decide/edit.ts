@@ -62,13 +62,14 @@ export function merged(line: Line, news: Line): Line {
 
 /** What was attested changes only through a new attestation: the entry comes back as a draft that replaces it. */
 function correct(intent: Of<'edit'>, record: MemberRecord, turn: Turn): Decision {
+  const [news] = guarded(intent.activities, turn)
   const found = meant(intent.which ?? { last: true }, record)
   const [activity] = found
   if (!activity)
     return say({ kind: 'nothing-to-change', purpose: 'change', said: intent.which?.said !== undefined })
-  if (found.length > 1) return say({ kind: 'which-activity', activities: found, purpose: 'change' })
+  if (found.length > 1)
+    return say({ kind: 'which-activity', activities: found, purpose: 'change', said: news })
   if (closed(activity, record, turn.today)) return say({ kind: 'closed-cycle', activities: [activity] })
-  const news = guarded(intent.activities, turn)[0]
   if (news) return settle([merged(lineOf(activity), news)], record, turn)
   const draft: Draft = {
     id: turn.id,

@@ -52,6 +52,14 @@ const fits = (activity: Activity, said: Details): boolean =>
   (said.end === undefined || activity.start <= said.end) &&
   (said.title === undefined || activity.title === undefined || alike(activity.title, said.title))
 
+/** "The webinar was 3 points" calls the only one of its category, which is taken from that word. */
+export function called(said: Line | undefined, activities: readonly Activity[]): Activity | undefined {
+  const by = said?.guesses?.some(({ slot }) => slot === 'category')
+  const valued = said?.points !== undefined || said?.start !== undefined
+  const [found, ...more] = activities.filter(({ category }) => category === said?.category)
+  return by && valued && more.length === 0 ? found : undefined
+}
+
 const alike = (a: string, b: string): boolean =>
   a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase())
 

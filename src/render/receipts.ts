@@ -125,7 +125,10 @@ export const undoWhich = ({ draft, activities }: Of<'undo-which'>, speaks: Langu
     ),
   )
 
-export const whichActivity = ({ activities, purpose, draft }: Of<'which-activity'>, speaks: Language): Card =>
+export const whichActivity = (
+  { activities, purpose, said, draft }: Of<'which-activity'>,
+  speaks: Language,
+): Card =>
   card(
     speaks.recording.whichActivity(purpose),
     text(speaks.recording.whichActivity(purpose)),
@@ -136,7 +139,7 @@ export const whichActivity = ({ activities, purpose, draft }: Of<'which-activity
           press:
             purpose === 'withdraw'
               ? { kind: 'withdraw', activity: one.id }
-              : { kind: 'edit', activities: [], which: { id: one.id } },
+              : { kind: 'edit', activities: said ? [said] : [], which: { id: one.id } },
         }),
       ),
       draft && { label: speaks.buttons.cancelCard, press: { kind: 'cancel', draft: draft.id } },
