@@ -10,6 +10,7 @@ export type HandOver = {
   /** In the order they are to be entered. */
   waiting: Activity[]
   issued: Instant
+  timeZone: string
   ledger: Transcript['ledger']
 }
 

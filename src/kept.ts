@@ -1,5 +1,3 @@
-import type { Details } from './model.ts'
-
 /** What is kept of a member beside the record. Types only. */
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
@@ -23,7 +21,7 @@ export type Asks = {
 } & (
   | { about: 'attest'; draft: string }
   | { about: 'withdraw'; activities: string[] }
-  | { about: 'which'; activities: string[]; purpose: 'withdraw' | 'change'; said?: Details | undefined }
+  | { about: 'which'; activities: string[]; purpose: 'withdraw' | 'change' }
   | { about: 'undo'; draft: string; activities: string[] }
   | { about: 'delete-all' }
   | { about: 'delete-what'; draft: string }

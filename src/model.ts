@@ -172,7 +172,8 @@ export type Pace =
   | { kind: 'unknown-requirement' }
   | { kind: 'too-little-history'; perMonthNeeded: number }
   | { kind: 'on-track'; finish: Day; perMonthNeeded: number; perMonth: number }
-  | { kind: 'behind'; finish?: Day; perMonthNeeded: number; perMonth: number }
+  /** `reach`: what she would have at the end if she went on so; absent where nothing is there yet. */
+  | { kind: 'behind'; reach?: number; perMonthNeeded: number; perMonth: number }
 
 /** What the handbook says of one certification's renewal; `open`: when AMT wrote the invoice is not known. */
 export type Renewal =
@@ -189,6 +190,7 @@ export type Transcript = {
   activities: Activity[]
   progress?: Progress
   issued: Instant
+  timeZone: string // the member's, in which the time of issue is told
   /** Of the ledger it was made from: an operator can verify a paper by it. */
   ledger: { entries: number; head: string }
   official: boolean

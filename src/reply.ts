@@ -136,7 +136,8 @@ export type Reply =
   | {
       kind: 'reminders'
       settings: ReminderSettings
-      done: 'stopped' | 'started' | 'snoozed' | 'changed' | 'shown'
+      /** `shown`: with what can be set; `told`: only when the next one falls. */
+      done: 'stopped' | 'started' | 'snoozed' | 'changed' | 'shown' | 'told'
       next?: string
     }
   | Reminded
@@ -160,7 +161,8 @@ export type Reply =
       asks: Reply /** with its choices, where they are what is wanted */
       choices: boolean
     }
-  | { kind: 'not-attested'; draft: Draft }
+  /** `plain`: the words would have attested, had the card stood before them. */
+  | { kind: 'not-attested'; draft: Draft; plain: boolean }
   | { kind: 'nothing-open' }
   | { kind: 'link-code'; code: string }
   | { kind: 'linked'; platform: string }

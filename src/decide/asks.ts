@@ -19,7 +19,7 @@ export function asksOf(replies: readonly Reply[], record: MemberRecord, turn: Tu
     case 'sure-withdraw':
       return { ...shown, about: 'withdraw', activities: ids(last) }
     case 'which-activity':
-      return { ...shown, about: 'which', activities: ids(last), purpose: last.purpose, said: last.said }
+      return { ...shown, about: 'which', activities: ids(last), purpose: last.purpose }
     case 'undo-which':
       return { ...shown, about: 'undo', draft: last.draft.id, activities: ids(last) }
     case 'sure-delete':
@@ -54,7 +54,7 @@ export function askedReply(record: MemberRecord, turn: Turn): Reply | undefined 
     case 'withdraw':
       return { kind: 'sure-withdraw', activities }
     case 'which':
-      return { kind: 'which-activity', activities, purpose: asked.purpose, said: asked.said }
+      return { kind: 'which-activity', activities, purpose: asked.purpose }
     case 'undo':
       return draft && { kind: 'undo-which', draft, activities }
     case 'delete-all':

@@ -6,7 +6,7 @@ import { asking, next, openDraft } from './asked.ts'
 import { askedReply, isFresh, isShownLast } from './asks.ts'
 import { renewalsOf } from './renewals.ts'
 import { done, say } from './say.ts'
-import { ask, confirm, settle } from './settle.ts'
+import { ask, settle } from './settle.ts'
 import { outlookNow, standings } from './standing.ts'
 import { takeBack } from './undo.ts'
 
@@ -129,19 +129,22 @@ export function stale(draft: string, record: MemberRecord, turn: Turn): Decision
   return open ? say({ kind: 'gone', open }, ask(open, record, turn)) : say({ kind: 'gone' })
 }
 
-/** Words that plainly attest do, to the card shown last; a bare "yes" shows what it would attest to and how. */
+/** Words that plainly attest do, to the card shown last; else it is shown first. A bare "yes" shows it and says how. */
 export function confirmed(intent: Of<'confirm'>, record: MemberRecord, turn: Turn): Decision {
   const question = askedReply(record, turn)
   if (question) return affirmed(intent, question, record, turn)
   const open = asking(record, turn.today)
   if (!open?.draft) return say({ kind: 'nothing-open' })
   if (open.asked !== 'attest') return say(ask(open.draft, record, turn))
+  if (!intent.plain) return say({ kind: 'not-attested', draft: open.draft, plain: false })
+  if (isShownLast(open.draft, record, turn))
+    return attest({ kind: 'attest', draft: open.draft.id }, record, turn)
   const complete = record.drafts.filter(({ statement }) => statement !== undefined)
-  if (complete.length > 1 && intent.plain)
-    return say(...complete.map((draft) => confirm(draft, record, turn)))
-  if (!intent.plain || !isShownLast(open.draft, record, turn))
-    return say({ kind: 'not-attested', draft: open.draft })
-  return attest({ kind: 'attest', draft: open.draft.id }, record, turn)
+  return say(
+    complete.length > 1
+      ? { kind: 'drafts', waiting: complete, others: false }
+      : { kind: 'not-attested', draft: open.draft, plain: true },
+  )
 }
 
 /** A clear yes does what the button does, if nothing was shown since; anything less is asked again. */

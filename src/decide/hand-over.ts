@@ -62,13 +62,14 @@ function compared({ points }: Wish, record: MemberRecord, turn: Turn): Decision 
 
 /** The sheet of what has still to be entered in AMTrax, as a paper. */
 function sheet(record: MemberRecord, waiting: Activity[], turn: Turn): Document {
-  const { id, name, number } = record.member
+  const { id, name, number, timeZone } = record.member
   return {
     kind: 'hand-over',
     sheet: {
       member: { id, name, number },
       waiting: inOrder(waiting),
       issued: turn.now,
+      timeZone,
       ledger: record.ledger,
     },
     format: 'pdf',

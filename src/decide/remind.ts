@@ -22,7 +22,9 @@ export function reminderSettings(
     record.reminded ?? [],
   )
   const reply: Reply = { kind: 'reminders', settings, done: how, ...(next && { next }) }
-  return how === 'shown' ? say(reply) : done([{ kind: 'set-member', set: { reminders: settings } }], reply)
+  return how === 'shown' || how === 'told'
+    ? say(reply)
+    : done([{ kind: 'set-member', set: { reminders: settings } }], reply)
 }
 
 function wished(
@@ -46,6 +48,7 @@ function wished(
     case 'weekdays':
       return { settings: { ...now, weekdays: ordered(wish.weekdays) }, how: 'changed' }
     case 'when':
+      return { settings: now, how: 'told' }
     case 'show':
       return { settings: now, how: 'shown' }
   }

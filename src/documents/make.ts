@@ -1,3 +1,4 @@
+import { dayOf } from '../days.ts'
 import type { Document, HandOver, Proof } from '../document.ts'
 import { labelOf } from '../handbook/categories.ts'
 import { sum } from '../handbook/progress.ts'
@@ -78,7 +79,7 @@ async function transcriptBytes(
 async function handOver(sheet: HandOver, format: 'pdf' | 'csv', words: Words): Promise<Attachment> {
   const { file, about } = words.handOver
   return {
-    name: fileName([file, sheet.certification, sheet.issued.slice(0, 10)], format),
+    name: fileName([file, sheet.certification, dayOf(sheet.issued, sheet.timeZone)], format),
     type: types[format],
     bytes: await (format === 'pdf'
       ? print(handOverPaper(sheet, words))

@@ -43,7 +43,7 @@ export function frame(
 }
 
 export function factsOf(
-  about: Pick<Transcript, 'member' | 'certification' | 'issued' | 'ledger'> &
+  about: Pick<Transcript, 'member' | 'certification' | 'issued' | 'timeZone' | 'ledger'> &
     Partial<Pick<Transcript, 'range' | 'progress'>>,
   words: Words,
 ): { label: string; value: string }[] {
@@ -56,7 +56,7 @@ export function factsOf(
       value: certification ? certificationName(certification) : words.everyCertification,
     },
     ...(range ? [{ label: progress ? words.cycle : words.period, value: words.range(range) }] : []),
-    { label: words.issued, value: words.instant(about.issued) },
+    { label: words.issued, value: words.instant(about.issued, about.timeZone) },
     { label: words.record, value: words.counted(ledger.entries, words.entries) },
   ]
 }

@@ -8,7 +8,7 @@ const languages: Record<string, Papers> = { en: english, es: spanish }
 export type Words = Papers & {
   day: (day: Day) => string
   range: (range: Range) => string
-  instant: (at: Instant) => string
+  instant: (at: Instant, timeZone: string) => string
   number: (value: number) => string
   counted: (value: number, forms: { one: (n: string) => string; other: (n: string) => string }) => string
 }
@@ -26,16 +26,21 @@ export function wordsIn(language: string): Words {
 function wordsOf(papers: Papers): Words {
   const days = new Intl.DateTimeFormat(papers.locale, { dateStyle: 'long', timeZone: 'UTC' })
   const numbers = new Intl.NumberFormat(papers.locale, { maximumFractionDigits: 2 })
-  const moments = new Intl.DateTimeFormat(papers.locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
+  const moments = (timeZone: string) =>
+    new Intl.DateTimeFormat(papers.locale, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'long',
+      timeZone,
+    })
   return {
     ...papers,
     day: (day) => days.format(noon(day)),
     range: ({ start, end }) => evenSpaces(days.formatRange(noon(start), noon(end))),
-    instant: (at) => `${evenSpaces(moments.format(new Date(at)))} UTC`,
+    instant: (at, timeZone) => evenSpaces(moments(timeZone).format(new Date(at))),
     number: (value) => numbers.format(value),
     counted: (value, forms) => (value === 1 ? forms.one : forms.other)(numbers.format(value)),
   }

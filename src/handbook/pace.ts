@@ -23,8 +23,12 @@ export function pace(progress: Progress, activities: readonly Activity[], today:
   }
   if (counted === 0) return { kind: 'behind', perMonthNeeded, perMonth: 0 }
   const perMonth = Math.round((counted / passed) * DAYS_A_MONTH * 10) / 10
-  const finish = shift(until, Math.ceil((hundredths(remaining) * passed) / hundredths(counted)))
-  return { kind: isOnTrack(progress, until) ? 'on-track' : 'behind', finish, perMonthNeeded, perMonth }
+  if (isOnTrack(progress, until)) {
+    const finish = shift(until, Math.ceil((hundredths(remaining) * passed) / hundredths(counted)))
+    return { kind: 'on-track', finish, perMonthNeeded, perMonth }
+  }
+  const reach = Math.floor((counted * lengthOf(cycle)) / passed)
+  return { kind: 'behind', reach, perMonthNeeded, perMonth }
 }
 
 const hundredths = (points: number): number => Math.round(points * 100)

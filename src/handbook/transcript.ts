@@ -22,6 +22,7 @@ export function transcript(
     activities: record.activities.filter((one) => belongs(one, code, range)).toSorted(byStart),
     ...(reached && { progress: reached }),
     issued,
+    timeZone,
     ledger: { entries: record.ledger.entries, head: record.ledger.head },
     official,
   }

@@ -20,10 +20,12 @@ export function progress({ items, category, about, official }: Of<'progress'>, s
     ...(category
       ? text(answers.inCategory(category, one.byCategory[category] ?? 0))
       : byCategory(one, speaks)),
-    ...(about === 'pace' || about === 'status' ? text(answers.pace(pace)) : []),
+    ...(about === 'pace' || about === 'status' ? text(answers.pace(pace, one)) : []),
   ])
   const summary = items
-    .map(({ progress: one, pace }) => (about === 'pace' ? answers.pace(pace) : answers.progressWords(one)))
+    .map(({ progress: one, pace }) =>
+      about === 'pace' ? answers.pace(pace, one) : answers.progressWords(one),
+    )
     .join(' ')
   return card(
     summary,

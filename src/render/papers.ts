@@ -133,7 +133,7 @@ export function home(reply: Of<'home'>, speaks: Language): Card {
     text(says.title, 'title'),
     reply.items.flatMap(({ progress, pace }) => [
       ...bar(progress, speaks),
-      ...text(answers.pace(pace), 'small'),
+      ...text(answers.pace(pace, progress), 'small'),
     ]),
     reply.open.length > 0 ? text(says.open, 'title') : [],
     reply.open.flatMap((draft) => [

@@ -70,7 +70,10 @@ export function superseded({ draft, by }: Of<'superseded'>, speaks: Language): C
 }
 
 export function cancelled({ draft }: Of<'cancelled'>, speaks: Language): Card {
-  const words = speaks.recording.cancelled(draft ? named(draft, speaks) : '')
+  const words = speaks.recording.cancelled(
+    draft ? named(draft, speaks) : '',
+    draft?.lines.some(({ replaces }) => replaces) === true,
+  )
   return card(words, text(words))
 }
 

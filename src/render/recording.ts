@@ -180,10 +180,10 @@ export const whichLine = ({ draft, said }: Of<'which-line'>, speaks: Language): 
     ),
   )
 
-export const notAttested = ({ draft }: Of<'not-attested'>, speaks: Language): Card =>
+export const notAttested = ({ draft, plain }: Of<'not-attested'>, speaks: Language): Card =>
   card(
-    speaks.recording.notAttested,
-    text(speaks.recording.notAttested),
+    speaks.recording.notAttested(plain),
+    text(speaks.recording.notAttested(plain)),
     text(named(draft, speaks), 'title'),
     text(draft.statement ?? '', 'quote'),
     buttons(

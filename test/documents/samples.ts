@@ -55,6 +55,7 @@ export const transcript = (activities: Activity[], said: Partial<Transcript> = {
       daysLeft: 300,
     },
     issued: '2026-03-06T15:21:10.000Z',
+    timeZone: 'America/Chicago',
     ledger,
     official: false,
     ...said,
@@ -66,6 +67,7 @@ export const sheet = (waiting: Activity[]): HandOver => ({
   certification: 'RMA',
   waiting,
   issued: '2026-03-06T15:21:10.000Z',
+  timeZone: 'America/Chicago',
   ledger,
 })
 

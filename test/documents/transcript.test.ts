@@ -24,7 +24,8 @@ test('a transcript says whose it is, for what, what was done, and what is still 
     'Authorship of Written Works',
     '1.5 of 30 points',
     '28.5 points to go by December 31, 2026.',
-    'March 6, 2026 at 3:21 PM UTC',
+    'March 6, 2026 at 9:21 AM Central',
+    'Standard Time',
     '12 ledger entries',
   ])
     expect(text.split('\n')).toContain(words)

@@ -90,7 +90,7 @@ test('pace: on track, behind, too early to say, met, unknown', () => {
   })
   expect(judged(half, '2026-12-31')).toEqual({
     kind: 'behind',
-    finish: '2028-09-30',
+    reach: 24,
     perMonthNeeded: 1.2,
     perMonth: 0.7,
   })

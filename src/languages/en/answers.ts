@@ -16,7 +16,12 @@ const certainty: Record<Answer['certainty'], string> = {
   unknown: 'no source tells us',
 }
 
-const pace = (one: Pace): string => {
+const needed = ({ perMonthNeeded }: { perMonthNeeded: number }, daysLeft: number): string =>
+  daysLeft < 31
+    ? `You need ${points(perMonthNeeded)} in the time that is left.`
+    : `You need ${points(perMonthNeeded)} a month from now on.`
+
+const pace = (one: Pace, { daysLeft, cycle, required }: Progress): string => {
   switch (one.kind) {
     case 'met':
       return one.metOn
@@ -25,13 +30,13 @@ const pace = (one: Pace): string => {
     case 'unknown-requirement':
       return 'We have no confirmed requirement for this certification, so I cannot say whether you are on track; your portal shows it.'
     case 'too-little-history':
-      return `There is too little history to judge your pace. ${points(one.perMonthNeeded)} a month from now on would do.`
+      return `There is too little history to judge your pace. ${needed(one, daysLeft)}`
     case 'on-track':
       return `You are on track: at your pace (${points(one.perMonth)} a month) you are done around ${day(one.finish)}.`
     case 'behind':
-      return one.finish
-        ? `You are behind: at your pace (${points(one.perMonth)} a month) you would be done around ${day(one.finish)}, after the cycle. You need ${points(one.perMonthNeeded)} a month.`
-        : `Nothing is recorded in this cycle yet. You need ${points(one.perMonthNeeded)} a month.`
+      return one.reach === undefined
+        ? `Nothing is recorded in this cycle yet. ${needed(one, daysLeft)}`
+        : `You are behind: at your pace so far you would have about ${one.reach} of ${points(required ?? 0)} by ${day(cycle.end)}. ${needed(one, daysLeft)}`
   }
 }
 

@@ -131,8 +131,10 @@ export const recording = {
     recorded: 'Recorded; see the receipt below.',
     'put-aside': 'Not recorded; this card is closed.',
   },
-  cancelled: (known: string): string =>
-    known ? `Cancelled, not recorded: ${known}` : 'Cancelled. Nothing was recorded.',
+  cancelled: (known: string, corrects: boolean): string => {
+    if (corrects) return `Cancelled, not changed: ${known}. What was on your record stays as it was.`
+    return known ? `Cancelled, not recorded: ${known}` : 'Cancelled. Nothing was recorded.'
+  },
   gone: 'That card is no longer open.',
   recorded: (many: number): string => (many === 1 ? 'Recorded.' : `Recorded, ${many} activities.`),
   replaced: (was: Activity[]): string =>
@@ -161,8 +163,10 @@ export const recording = {
   closedCycle:
     'That entry belongs to a cycle that has ended. Closed cycles can be read, not changed; please ask AMT.',
   stillRecorded: 'You deleted the message, but the entry stays on your record until you withdraw it:',
-  notAttested:
-    'A “yes” alone records nothing. To record what the card shows, press or type “Attest and record”.',
+  notAttested: (plain: boolean): string =>
+    plain
+      ? 'This is what you would attest to. To record it, say so once more, or press “Attest and record”.'
+      : 'A “yes” alone records nothing. To record what the card shows, press or type “Attest and record”.',
   nothingOpen:
     'Nothing is open right now. Tell me what you did, for example: record 2 points professional education March 3 to 5.',
 }

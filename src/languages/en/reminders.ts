@@ -33,9 +33,9 @@ const pace = (one: Pace, daysLeft: number): string => {
     case 'too-little-history':
       return monthly(one.perMonthNeeded, daysLeft)
     case 'behind':
-      return one.finish
-        ? `Your pace so far (${points(one.perMonth)} a month) is not enough. ${monthly(one.perMonthNeeded, daysLeft)}`
-        : `Nothing is recorded in this cycle yet. ${monthly(one.perMonthNeeded, daysLeft)}`
+      return one.reach === undefined
+        ? `Nothing is recorded in this cycle yet. ${monthly(one.perMonthNeeded, daysLeft)}`
+        : `Your pace so far (${points(one.perMonth)} a month) is not enough. ${monthly(one.perMonthNeeded, daysLeft)}`
   }
 }
 

@@ -32,12 +32,16 @@ const reminderState = ({ state, hours, weekdays: days, pace, snoozedUntil }: Rem
   return `Reminders are on${often}: ${which(days)}, between ${hour(hours.from)} and ${hour(hours.to)} your time.${quiet}`
 }
 
+const settable =
+  'I choose the days by your cycle. To hear from me again on a day of yours say “no reminders until June 3”; you can also say “only on Mondays”, “not before 3pm”.'
+
 const done: Record<Of<'reminders'>['done'], string> = {
   stopped: 'Done. You will get no more reminders.',
   started: 'Done.',
   snoozed: 'Done.',
   changed: 'Done.',
   shown: '',
+  told: '',
 }
 
 const cycleProblems = {
@@ -119,7 +123,7 @@ export const talk = {
     'For questions about your certification write to or call AMT; you find the contact on americanmedtech.org. For questions about this assistant ask whoever runs it in your workplace or society. Nothing here is lost meanwhile.',
   unclear: (said: string): string[] => [
     said ? `I could not make that out: “${said}”` : 'I could not make that out.',
-    `I record activities and answer questions about your points, for example: “${example}”, “how many points do I have left”, “does CPR count”. Say “help” for all of it.`,
+    `I record your own activities and answer questions about your points, for example: “${example}”, “how many points do I have left”, “does CPR count”. Say “help” for all of it.`,
   ],
   refused: {
     another:
@@ -141,6 +145,7 @@ export const talk = {
         : next
           ? `The next one falls on ${fullDay(next)} at the earliest.`
           : 'As things stand none is due.',
+      how === 'shown' && settings.state === 'on' ? settable : '',
     ].filter(Boolean),
   linkCode: (code: string): string =>
     `Say “link ${code}” to me on the other platform within ten minutes. Give the code to nobody else.`,

@@ -20,7 +20,12 @@ const certainty: Record<Answer['certainty'], string> = {
   unknown: 'ninguna fuente lo dice',
 }
 
-const pace = (one: Pace): string => {
+const needed = ({ perMonthNeeded }: { perMonthNeeded: number }, daysLeft: number): string =>
+  daysLeft < 31
+    ? `Necesita ${points(perMonthNeeded)} en el tiempo que queda.`
+    : `Necesita ${points(perMonthNeeded)} al mes desde ahora.`
+
+const pace = (one: Pace, { daysLeft, cycle, required }: Progress): string => {
   switch (one.kind) {
     case 'met':
       return one.metOn
@@ -29,13 +34,13 @@ const pace = (one: Pace): string => {
     case 'unknown-requirement':
       return 'No tenemos un requisito confirmado para esta certificación, así que no puedo decir si va a tiempo; su portal lo muestra.'
     case 'too-little-history':
-      return `Hay muy poco historial para juzgar su ritmo. Bastaría con ${points(one.perMonthNeeded)} al mes desde ahora.`
+      return `Hay muy poco historial para juzgar su ritmo. ${needed(one, daysLeft)}`
     case 'on-track':
       return `Va a tiempo: a su ritmo (${points(one.perMonth)} al mes) termina hacia el ${day(one.finish)}.`
     case 'behind':
-      return one.finish
-        ? `Va con retraso: a su ritmo (${points(one.perMonth)} al mes) terminaría hacia el ${day(one.finish)}, después del ciclo. Necesita ${points(one.perMonthNeeded)} al mes.`
-        : `Aún no hay nada anotado en este ciclo. Necesita ${points(one.perMonthNeeded)} al mes.`
+      return one.reach === undefined
+        ? `Aún no hay nada anotado en este ciclo. ${needed(one, daysLeft)}`
+        : `Va con retraso: al ritmo que lleva tendría unos ${one.reach} de ${points(required ?? 0)} el ${day(cycle.end)}. ${needed(one, daysLeft)}`
   }
 }
 

@@ -129,8 +129,10 @@ export const recording = {
     recorded: 'Registrada; vea el recibo más abajo.',
     'put-aside': 'No registrada; esta tarjeta está cerrada.',
   },
-  cancelled: (known: string): string =>
-    known ? `Cancelada, no registrada: ${known}` : 'Cancelado. No se registró nada.',
+  cancelled: (known: string, corrects: boolean): string => {
+    if (corrects) return `Cancelado, sin cambios: ${known}. Lo que estaba en su registro sigue igual.`
+    return known ? `Cancelada, no registrada: ${known}` : 'Cancelado. No se registró nada.'
+  },
   gone: 'Esa tarjeta ya no está abierta.',
   recorded: (many: number): string => (many === 1 ? 'Registrado.' : `Registradas ${many} actividades.`),
   replaced: (was: Activity[]): string =>
@@ -159,8 +161,10 @@ export const recording = {
   closedCycle:
     'Esa entrada es de un ciclo que ya terminó. Los ciclos cerrados se leen, no se cambian; pregunte a AMT.',
   stillRecorded: 'Borró el mensaje, pero la entrada sigue en su registro hasta que la retire:',
-  notAttested:
-    'Un «sí» solo no registra nada. Para registrar lo que muestra la tarjeta, pulse o escriba «Declarar y registrar».',
+  notAttested: (plain: boolean): string =>
+    plain
+      ? 'Esto es lo que declararía. Para registrarlo, dígalo otra vez o pulse «Declarar y registrar».'
+      : 'Un «sí» solo no registra nada. Para registrar lo que muestra la tarjeta, pulse o escriba «Declarar y registrar».',
   nothingOpen:
     'Ahora no hay nada abierto. Dígame qué hizo, por ejemplo: anota 2 puntos de educación profesional del 3 al 5 de marzo.',
 }

@@ -31,9 +31,9 @@ const pace = (one: Pace, daysLeft: number): string => {
     case 'too-little-history':
       return monthly(one.perMonthNeeded, daysLeft)
     case 'behind':
-      return one.finish
-        ? `El ritmo de hasta ahora (${points(one.perMonth)} al mes) no alcanza. ${monthly(one.perMonthNeeded, daysLeft)}`
-        : `Aún no hay nada registrado en este ciclo. ${monthly(one.perMonthNeeded, daysLeft)}`
+      return one.reach === undefined
+        ? `Aún no hay nada registrado en este ciclo. ${monthly(one.perMonthNeeded, daysLeft)}`
+        : `El ritmo de hasta ahora (${points(one.perMonth)} al mes) no alcanza. ${monthly(one.perMonthNeeded, daysLeft)}`
   }
 }
 

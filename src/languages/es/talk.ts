@@ -33,12 +33,16 @@ const reminderState = ({ state, hours, weekdays: days, pace, snoozedUntil }: Rem
   return `Los recordatorios están activos${often}: ${which(days)}, entre ${hour(hours.from)} y ${hour(hours.to)} de su hora.${quiet}`
 }
 
+const settable =
+  'Los días los elijo según su ciclo. Para volver a saber de mí un día suyo diga «sin recordatorios hasta el 3 de junio»; también puede decir «recordatorios solo los lunes», «no antes de las 3pm».'
+
 const done: Record<Of<'reminders'>['done'], string> = {
   stopped: 'Hecho. No recibirá más recordatorios.',
   started: 'Hecho.',
   snoozed: 'Hecho.',
   changed: 'Hecho.',
   shown: '',
+  told: '',
 }
 
 const cycleProblems = {
@@ -120,7 +124,7 @@ export const talk = {
     'Para preguntas sobre su certificación escriba o llame a AMT; el contacto está en americanmedtech.org. Para preguntas sobre este asistente diríjase a quien lo administra en su trabajo o sociedad. Mientras tanto no se pierde nada.',
   unclear: (said: string): string[] => [
     said ? `No pude entender: «${said}»` : 'No pude entender eso.',
-    `Anoto actividades y respondo preguntas sobre sus puntos, por ejemplo: «${example}», «cuántos puntos me faltan», «cuenta el CPR». Diga «ayuda» para verlo todo.`,
+    `Anoto sus propias actividades y respondo preguntas sobre sus puntos, por ejemplo: «${example}», «cuántos puntos me faltan», «cuenta el CPR». Diga «ayuda» para verlo todo.`,
   ],
   refused: {
     another:
@@ -142,6 +146,7 @@ export const talk = {
         : next
           ? `El próximo será el ${fullDay(next)} como muy pronto.`
           : 'Por ahora no toca ninguno.',
+      how === 'shown' && settings.state === 'on' ? settable : '',
     ].filter(Boolean),
   linkCode: (code: string): string =>
     `Dígame «vincular ${code}» en la otra plataforma antes de diez minutos. No dé el código a nadie más.`,
