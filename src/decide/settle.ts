@@ -86,7 +86,7 @@ export function ask(draft: Draft, record: MemberRecord, turn: Turn, findings: Fi
   }
 }
 
-export function confirm(draft: Draft, record: MemberRecord, turn: Turn): Reply {
+function confirm(draft: Draft, record: MemberRecord, turn: Turn): Reply {
   const replaced =
     draft.lines.length === 1 ? record.activities.find(({ id }) => id === draft.lines[0]?.replaces) : undefined
   return {

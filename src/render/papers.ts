@@ -6,6 +6,7 @@ import { buttons, card, text, texts } from './parts.ts'
 import { named } from './recording.ts'
 
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>
+type Wish = Extract<Button['press'], { kind: 'transcript' }>
 
 const table = (activities: readonly Activity[], caption: string, { answers, format }: Language): Part => ({
   kind: 'table',
@@ -53,6 +54,13 @@ export function list(reply: Of<'list'>, speaks: Language): Card {
   )
 }
 
+/** The same stretch of the record as on the one paper; several papers are of the cycles that run. */
+function shownIn({ documents: [paper, ...more] }: Of<'document'>): Pick<Wish, 'range' | 'certifications'> {
+  if (paper?.kind !== 'transcript' || more.length > 0) return {}
+  const { range, certification } = paper.transcript
+  return { range, ...(certification && { certifications: [certification] }) }
+}
+
 export function document(reply: Of<'document'>, speaks: Language): Card {
   const words = speaks.answers.document(reply)
   const paper = reply.about === 'transcript'
@@ -63,7 +71,10 @@ export function document(reply: Of<'document'>, speaks: Language): Card {
     buttons(
       ...(paper
         ? ([
-            { label: speaks.buttons.csv, press: { kind: 'transcript', about: 'document', format: 'csv' } },
+            {
+              label: speaks.buttons.csv,
+              press: { kind: 'transcript', about: 'document', format: 'csv', ...shownIn(reply) },
+            },
             {
               label: speaks.buttons.calendar,
               press: { kind: 'transcript', about: 'document', format: 'ics' },

@@ -49,8 +49,8 @@ export function greeting(reply: Of<'greeting'>, speaks: Language): Card {
 }
 
 export function help({ official }: Of<'help'>, speaks: Language): Card {
-  const { title, topics } = speaks.talk.help
-  return card(title, text(title, 'title'), texts(topics(official)), buttons(common(speaks)[0]))
+  const { title, who, topics } = speaks.talk.help
+  return card(title, text(title, 'title'), text(who), texts(topics(official)), buttons(common(speaks)[0]))
 }
 
 /** With something half said the question is recalled below; examples would only be in its way. */

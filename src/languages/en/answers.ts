@@ -126,17 +126,20 @@ export const answers = {
   columns: ['When', 'What', 'For', 'Points'],
   total: (activities: readonly Activity[]): string =>
     `Together: ${points(Math.round(activities.reduce((sum, one) => sum + one.points * 100, 0)) / 100)}.`,
-  document: ({ about, entries }: Of<'document'>): string => {
+  document: ({ about, entries, documents }: Of<'document'>): string => {
     switch (about) {
       case 'calendar':
         return 'Here is a calendar file with the end of your cycle and days to look at it before.'
       case 'export':
         return 'Here is everything I hold on you, as a file that machines can read.'
       case 'audit-pack':
+        if (entries === 0)
+          return 'I hold nothing for the cycle just finished, so this index is empty. Send what AMT asks for from your own file by the date on the letter.'
         return `Here is the index for an audit: ${count(entries, 'entry', 'entries')} of the cycle just finished. Put your proofs behind it in this order.`
       case 'hand-over':
         return `Here is the sheet of what you have still to enter in AMTrax: ${count(entries, 'entry', 'entries')}.`
       default:
+        if (documents.length > 1) return 'Here are your transcripts, one for each certification.'
         return `Here is your transcript: ${count(entries, 'entry', 'entries')}.`
     }
   },

@@ -115,7 +115,11 @@ export const talk = {
     `${hello(name)}. ${progress ? standing(progress) : ''}`.trim(),
   greetingHow: `Tell me what you did, or ask me where you stand. For example: ${example}`,
   stillOpen: 'Something is still open:',
-  help: { title: 'What you can say', topics },
+  help: {
+    title: 'What you can say',
+    who: 'I am a program, not a person. I keep your record of continuing education.',
+    topics,
+  },
   unread: (characters: number): string =>
     `That was long: I did not read the last ${count(characters, 'character')}. Please send the rest as a message of its own.`,
   thanks: 'You are welcome.',

@@ -130,17 +130,20 @@ export const answers = {
   columns: ['Cuándo', 'Qué', 'Para', 'Puntos'],
   total: (activities: readonly Activity[]): string =>
     `En total: ${points(Math.round(activities.reduce((sum, one) => sum + one.points * 100, 0)) / 100)}.`,
-  document: ({ about, entries: many }: Of<'document'>): string => {
+  document: ({ about, entries: many, documents }: Of<'document'>): string => {
     switch (about) {
       case 'calendar':
         return 'Aquí tiene un archivo de calendario con el final de su ciclo y días para mirarlo antes.'
       case 'export':
         return 'Aquí tiene todo lo que guardo de usted, en un archivo que leen las máquinas.'
       case 'audit-pack':
+        if (many === 0)
+          return 'No guardo nada del ciclo recién terminado, así que este índice está vacío. Envíe lo que AMT pide de su propio archivo antes de la fecha de la carta.'
         return `Aquí tiene el índice para una auditoría: ${entries(many)} del ciclo recién terminado. Ponga detrás sus comprobantes en este orden.`
       case 'hand-over':
         return `Aquí tiene la hoja de lo que le falta anotar en AMTrax: ${entries(many)}.`
       default:
+        if (documents.length > 1) return 'Aquí tiene sus historiales, uno por cada certificación.'
         return `Aquí tiene su historial: ${entries(many)}.`
     }
   },

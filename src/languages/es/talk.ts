@@ -116,7 +116,11 @@ export const talk = {
     `${hello(name)}. ${progress ? standing(progress) : ''}`.trim(),
   greetingHow: `Dígame qué hizo, o pregúnteme cómo va. Por ejemplo: ${example}`,
   stillOpen: 'Algo sigue abierto:',
-  help: { title: 'Qué puede decirme', topics },
+  help: {
+    title: 'Qué puede decirme',
+    who: 'Soy un programa, no una persona. Llevo su registro de educación continua.',
+    topics,
+  },
   unread: (characters: number): string =>
     `Era largo: no leí los últimos ${count(characters, 'carácter', 'caracteres')}. Envíe el resto en otro mensaje, por favor.`,
   thanks: 'De nada.',
