@@ -39,9 +39,10 @@ const statement = (lines: readonly Line[]): string =>
 
 /** RMA: 2 of 30 points now, 4 then; 26 to go. */
 function outlook({ now, after }: Outlook): string {
-  const of = now.required === undefined ? 'points' : `of ${points(now.required)}`
-  if (!after) return `${now.certification}: ${now.counted} ${of}${rest(now)}`
-  return `${now.certification}: ${now.counted} ${of} now, ${after.counted} with this${rest(after)}`
+  const { certification, counted, required } = now
+  const here = required === undefined ? points(counted) : `${counted} of ${points(required)}`
+  if (!after) return `${certification}: ${here}${rest(now)}`
+  return `${certification}: ${here} now, ${after.counted} with this${rest(after)}`
 }
 
 const rest = ({ required, remaining, surplus, cycle }: Outlook['now']): string => {

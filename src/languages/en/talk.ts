@@ -94,7 +94,7 @@ export const talk = {
       ? `Your time zone here is ${timeZone}, as your profile on this platform says; change it there.`
       : problem === 'time-zone'
         ? 'I do not know that time zone. Say it like “America/Chicago”.'
-        : `You are ${name || 'not named yet'}; your time zone is ${timeZone}.`,
+        : `You are ${name || 'not named yet'}; your time zone is ${timeZone}. I speak English with you; para español, escríbame en español.`,
   roster: ({ problem, email }: Of<'not-on-roster'>): string => {
     switch (problem) {
       case 'mailed':

@@ -3,7 +3,7 @@ import type { Activity, Pace, Progress, Renewal } from '../../model.ts'
 import { format } from './format.ts'
 import { sources as named } from './sources.ts'
 
-const { category, count, day, days, fullDay, line, list, points, span } = format
+const { category, count, day, days, fullDay, lacking, line, list, points, span } = format
 
 /** el 7 de marzo de 2026; el período 1 de enero – 31 de diciembre de 2026 */
 const when = (range: { start: string; end: string }): string =>
@@ -40,14 +40,14 @@ const pace = (one: Pace, { daysLeft, cycle, required }: Progress): string => {
     case 'behind':
       return one.reach === undefined
         ? `Aún no hay nada anotado en este ciclo. ${needed(one, daysLeft)}`
-        : `Va con retraso: al ritmo que lleva tendría unos ${one.reach} de ${points(required ?? 0)} el ${day(cycle.end)}. ${needed(one, daysLeft)}`
+        : `Va con retraso: al ritmo que lleva tendría aproximadamente ${one.reach} de ${points(required ?? 0)} el ${day(cycle.end)}. ${needed(one, daysLeft)}`
   }
 }
 
 const renewal = (one: Renewal): string => {
   switch (one.kind) {
     case 'held':
-      return `${one.certification}: al final de un ciclo la factura se retiene hasta el día después de cumplir el requisito. Le faltan ${points(one.remaining)}; el ciclo termina el ${day(one.end)}.`
+      return `${one.certification}: al final de un ciclo la factura se retiene hasta el día después de cumplir el requisito. Le ${lacking(one.remaining)} ${points(one.remaining)}; el ciclo termina el ${day(one.end)}.`
     case 'opens':
       return `${one.certification}: la entrada que cumplió el requisito se hizo el ${day(one.metOn)}, así que la factura debería estar desde el ${fullDay(one.day)}.`
     case 'open':
@@ -63,8 +63,9 @@ type CycleItem = Of<'cycle'>['items'][number]
 
 const left = (many: number): string => (many === 0 ? 'hoy' : `en ${count(many, 'día')}`)
 const remainingDays = (many: number): string =>
-  many === 0 ? 'hoy es el último día' : `quedan ${count(many, 'día')}`
-const remainingTime = (many: number): string => (many === 0 ? 'hoy es el último día' : `quedan ${span(many)}`)
+  many === 0 ? 'hoy es el último día' : `${many === 1 ? 'queda' : 'quedan'} ${count(many, 'día')}`
+const remainingTime = (many: number): string =>
+  many === 0 ? 'hoy es el último día' : `${many === 1 ? 'queda' : 'quedan'} ${span(many)}`
 
 const cycle = ({ certification, cycle: one, daysLeft }: CycleItem, about: Of<'cycle'>['about']): string => {
   switch (about) {
@@ -88,6 +89,9 @@ const met = (one: Renewal): string =>
 
 const entries = (many: number): string => count(many, 'entrada')
 
+const unticked = (many: number): string =>
+  `${entries(many)} sin marcar como ${many === 1 ? 'anotada' : 'anotadas'} en AMTrax.`
+
 export const answers = {
   pace,
   renewal,
@@ -105,7 +109,7 @@ export const answers = {
       return `${counted} de ${points(required)}: requisito cumplido. ${points(surplus)} de más, que se pierden cuando termina el ciclo, el ${day(one.end)}.`
     if (remaining === 0)
       return `${counted} de ${points(required)}: requisito cumplido. El ciclo termina el ${day(one.end)}, ${remainingTime(daysLeft)}.`
-    return `${counted} de ${points(required)}: faltan ${remaining} hasta el ${day(one.end)}, ${remainingTime(daysLeft)}.`
+    return `${counted} de ${points(required)}: ${lacking(remaining)} ${remaining} hasta el ${day(one.end)}, ${remainingTime(daysLeft)}.`
   },
   inCategory: (id: Activity['category'], many: number): string =>
     `${category(id)}: ${points(many)} en este ciclo.`,
@@ -159,15 +163,15 @@ export const answers = {
     waiting + entered === 0
       ? 'Todavía no hay nada anotado en este ciclo, así que no hay nada que anotar en AMTrax.'
       : waiting === 0
-        ? `No falta nada: marcó ${entries(entered)} como anotadas en AMTrax. Yo no puedo ver AMTrax.`
-        : `${entries(waiting)} sin marcar como anotadas en AMTrax. Yo no puedo ver AMTrax.`,
+        ? `No falta nada: marcó ${entries(entered)} como ${entered === 1 ? 'anotada' : 'anotadas'} en AMTrax. Yo no puedo ver AMTrax.`
+        : `${unticked(waiting)} Yo no puedo ver AMTrax.`,
   handOverPath: 'En AMTrax',
   handOverColumns: ['Activity type', 'Points', 'Start', 'End'],
   tick: (one: Activity): string => `Anotada: ${line({ points: one.points, start: one.start, end: one.end })}`,
   handedOver: (activities: readonly Activity[], rest: number): string =>
     activities.length === 0
       ? 'No se marcó nada: ninguna entrada de este ciclo está pendiente.'
-      : `Marcadas como anotadas en AMTrax: ${entries(activities.length)}. ${rest === 0 ? 'No queda ninguna.' : `Quedan ${rest}.`}`,
+      : `Anotado en AMTrax, según usted: ${entries(activities.length)}. ${rest === 0 ? 'No queda ninguna.' : `${rest === 1 ? 'Queda' : 'Quedan'} ${rest}.`}`,
   compare: ({ ours, theirs, certification, difference, explained, suspects }: Of<'compare'>): string => {
     if (difference === 0) return `${certification}: aquí también ${points(ours)}. Coinciden.`
     const off = `${certification}: ${points(ours)} aquí, ${points(theirs)} en AMTrax según usted; diferencia de ${points(Math.abs(difference))}.`
@@ -186,6 +190,6 @@ export const answers = {
     open: 'En espera',
     recent: 'Lo último registrado',
     none: 'Todavía no hay nada registrado.',
-    waiting: (many: number): string => `${entries(many)} sin marcar como anotadas en AMTrax.`,
+    waiting: (many: number): string => unticked(many),
   },
 }

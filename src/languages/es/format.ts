@@ -53,6 +53,9 @@ const points = (count: number): string => `${count} ${count === 1 ? 'punto' : 'p
 
 const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`
 
+/** falta 1, faltan 2 */
+const lacking = (many: number | undefined): string => (many === 1 ? 'falta' : 'faltan')
+
 const list = (items: readonly string[], or = 'y'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`
 
@@ -96,4 +99,17 @@ const span = (many: number): string => {
 const hour = (at: number): string =>
   at % 24 === 0 ? 'medianoche' : at === 12 ? 'mediodía' : `${at % 12} ${at < 12 ? 'a. m.' : 'p. m.'}`
 
-export const format = { day, fullDay, fullDays, days, points, count, list, category, line, span, hour }
+export const format = {
+  day,
+  fullDay,
+  fullDays,
+  days,
+  points,
+  count,
+  lacking,
+  list,
+  category,
+  line,
+  span,
+  hour,
+}

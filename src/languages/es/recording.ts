@@ -38,9 +38,10 @@ const statement = (lines: readonly Line[]): string =>
   `Declaro que lo que anoté es correcto: ${lines.map(entry).join('; ')}. Completé ${lines.length > 1 ? 'estas actividades' : 'esta actividad'} yo mismo/a en estas fechas, dentro de mi ciclo actual del CCP, y tengo el comprobante y lo guardaré para una auditoría de AMT.`
 
 function outlook({ now, after }: Outlook): string {
-  const of = now.required === undefined ? 'puntos' : `de ${points(now.required)}`
-  if (!after) return `${now.certification}: ${now.counted} ${of}${rest(now)}`
-  return `${now.certification}: ${now.counted} ${of} ahora, ${after.counted} con esto${rest(after)}`
+  const { certification, counted, required } = now
+  const here = required === undefined ? points(counted) : `${counted} de ${points(required)}`
+  if (!after) return `${certification}: ${here}${rest(now)}`
+  return `${certification}: ${here} ahora, ${after.counted} con esto${rest(after)}`
 }
 
 const rest = ({ required, remaining, surplus, cycle }: Outlook['now']): string => {
@@ -49,7 +50,7 @@ const rest = ({ required, remaining, surplus, cycle }: Outlook['now']): string =
   if (surplus > 0)
     return `; requisito cumplido, ${points(surplus)} de más. Los puntos de más se pierden cuando termina el ciclo, el ${day(cycle.end)}.`
   if (remaining === 0) return `; requisito cumplido. El ciclo termina el ${day(cycle.end)}.`
-  return `; faltan ${remaining} hasta el ${day(cycle.end)}.`
+  return `; ${format.lacking(remaining)} ${remaining} hasta el ${day(cycle.end)}.`
 }
 
 const problems: Record<FieldProblem, string> = {

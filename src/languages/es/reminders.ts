@@ -14,7 +14,7 @@ const left = (days: number): string => {
 const missing = ({ certification, required, remaining, counted, cycle, daysLeft }: Progress): string =>
   required === undefined || remaining === undefined
     ? `${certification}: ${points(counted)} registrados; el ciclo termina el ${fullDay(cycle.end)}, ${left(daysLeft)}. No tenemos un requisito confirmado; su portal muestra el suyo.`
-    : `${certification}: aún faltan ${remaining} de ${points(required)}, hasta el ${fullDay(cycle.end)}, ${left(daysLeft)}.`
+    : `${certification}: aún ${format.lacking(remaining)} ${remaining} de ${points(required)}, hasta el ${fullDay(cycle.end)}, ${left(daysLeft)}.`
 
 const monthly = (many: number, daysLeft: number): string =>
   daysLeft < 31

@@ -95,7 +95,7 @@ export const talk = {
       ? `Su zona horaria aquí es ${timeZone}, como dice su perfil en esta plataforma; cámbiela allí.`
       : problem === 'time-zone'
         ? 'No conozco esa zona horaria. Dígala como «America/Chicago».'
-        : `Usted es ${name || 'alguien sin nombre todavía'}; su zona horaria es ${timeZone}.`,
+        : `Usted es ${name || 'alguien sin nombre todavía'}; su zona horaria es ${timeZone}. Hablo español con usted; for English, write to me in English.`,
   roster: ({ problem, email }: Of<'not-on-roster'>): string => {
     switch (problem) {
       case 'mailed':
@@ -188,4 +188,4 @@ export const talk = {
 const standing = ({ certification, required, counted, remaining, cycle }: Progress): string =>
   required === undefined
     ? `${certification}: ${points(counted)} hasta ahora.`
-    : `${certification}: ${counted} de ${points(required)}, ${remaining === 0 ? 'requisito cumplido' : `faltan ${remaining} hasta el ${day(cycle.end)}`}.`
+    : `${certification}: ${counted} de ${points(required)}, ${remaining === 0 ? 'requisito cumplido' : `${format.lacking(remaining)} ${remaining} hasta el ${day(cycle.end)}`}.`
