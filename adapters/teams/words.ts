@@ -7,6 +7,7 @@ const en = {
   privately: 'I have answered you in our private chat.',
   addMe: 'I talk about records only in private. Please add me to your own apps, then write to me there.',
   required: (label: string) => `Please fill in: ${label}`,
+  choices: 'Choices',
   more: 'More choices',
   choose: 'Choose',
   download: 'Download',
@@ -28,6 +29,7 @@ const es: Words = {
   addMe:
     'Solo hablo de registros en privado. Añádame a sus propias aplicaciones y escríbame allí, por favor.',
   required: (label) => `Por favor, rellene: ${label}`,
+  choices: 'Opciones',
   more: 'Más opciones',
   choose: 'Elegir',
   download: 'Descargar',

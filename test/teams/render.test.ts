@@ -195,6 +195,23 @@ test('a label too long for a button is one to choose from', () => {
   expect(ofType(content, 'Input.ChoiceSet')).toMatchObject([{ choices: [{ title: label }] }])
 })
 
+test('what is chosen from stands together: one label too long for a button takes those of its kind along', () => {
+  const open = (label: string): Button => ({ label, press: { kind: 'open_draft', draft: label } })
+  const card: Card = {
+    summary: 'Which?',
+    parts: [
+      {
+        kind: 'buttons',
+        buttons: [open('short'), open('long '.repeat(12)), { label: 'Help', press: { kind: 'help' } }],
+      },
+    ],
+  }
+  const drawn = JSON.stringify(render(card))
+  expect(drawn).toContain('"title":"short","value"')
+  expect(drawn).not.toContain('"title":"short","data"')
+  expect(drawn).toContain('"title":"Help","data"')
+})
+
 test('the same button on a card with other content is another act', () => {
   const same: Part = { kind: 'buttons', buttons: [{ label: 'Undo', press: { kind: 'undo' } }] }
   const marks = ['one', 'two'].map((text) => {

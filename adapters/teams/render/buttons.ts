@@ -23,9 +23,12 @@ export function action(title: string, data: PressData, look: object = {}): Eleme
 
 const styles = { primary: { style: 'positive' }, danger: { style: 'destructive' } }
 
-/** As buttons where there is room and they are short; the others to choose from. */
+/** As buttons where there is room and they are short; the others to choose from, all of a kind together. */
 export function drawButtons(buttons: Button[], { card, at, room, words }: Frame): Drawn {
-  const short = buttons.filter(({ label }) => label.length <= MOST_LABEL)
+  const long = new Set(
+    buttons.filter(({ label }) => label.length > MOST_LABEL).map(({ press }) => press.kind),
+  )
+  const short = buttons.filter(({ press }) => !long.has(press.kind))
   const shown = short.length === buttons.length && short.length <= room ? short : short.slice(0, room - 1)
   const actions = shown.map(({ label, press, style }) =>
     action(label, { card, press }, { associatedInputs: 'none', ...(style ? styles[style] : {}) }),
@@ -33,16 +36,18 @@ export function drawButtons(buttons: Button[], { card, at, room, words }: Frame)
   const others = buttons.filter((button) => !shown.includes(button))
   if (others.length === 0) return { body: [], actions }
   const pick = `pick${at}`
-  const choose = [choices(pick, others, words), actionSet([action(words.choose, { card, pick })])]
+  const label = actions.length > 0 ? words.more : words.choices
+  const choose = [choices(pick, others, label, words), actionSet([action(words.choose, { card, pick })])]
   const body = actions.length > 0 ? [actionSet(actions), ...choose] : choose
   return { body, actions: [], placed: actions.length + 1 }
 }
 
 export const actionSet = (actions: Element[]): Element => ({ type: 'ActionSet', actions })
 
-const choices = (id: string, buttons: Button[], words: Words): Element => ({
+const choices = (id: string, buttons: Button[], label: string, words: Words): Element => ({
   type: 'Input.ChoiceSet',
   id,
-  label: words.more,
+  label,
+  placeholder: words.choose,
   choices: buttons.map(({ label, press }) => ({ title: label, value: JSON.stringify(press) })),
 })
