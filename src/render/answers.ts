@@ -23,9 +23,10 @@ export function progress({ items, category, about, official }: Of<'progress'>, s
     ...(about === 'pace' || about === 'status' ? text(answers.pace(pace, one)) : []),
   ])
   const summary = items
-    .map(({ progress: one, pace }) =>
-      about === 'pace' ? answers.pace(pace, one) : answers.progressWords(one),
-    )
+    .map(({ progress: one, pace }) => {
+      const words = about === 'pace' ? answers.pace(pace, one) : answers.progressWords(one)
+      return items.length > 1 ? `${one.certification}: ${words}` : words
+    })
     .join(' ')
   return card(
     summary,

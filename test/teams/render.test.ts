@@ -212,6 +212,17 @@ test('what is chosen from stands together: one label too long for a button takes
   expect(drawn).toContain('"title":"Help","data"')
 })
 
+test('a row of buttons shows their labels whole: what does not fit stands in the next', () => {
+  const labels = ['Record an activity', 'Is CPR required for me?', 'How many points is CPR?']
+  const buttons = labels.map((label): Button => ({ label, press: { kind: 'help' } }))
+  const [content] = contents({ summary: 'x', parts: [{ kind: 'buttons', buttons }] })
+  const rows = ofType(content, 'ActionSet').map(({ actions }) => JSON.stringify(actions))
+  expect(rows.map((row) => labels.filter((label) => row.includes(label)))).toEqual([
+    labels.slice(0, 2),
+    labels.slice(2),
+  ])
+})
+
 test('the same button on a card with other content is another act', () => {
   const same: Part = { kind: 'buttons', buttons: [{ label: 'Undo', press: { kind: 'undo' } }] }
   const marks = ['one', 'two'].map((text) => {

@@ -9,6 +9,10 @@ export const MOST_ACTIONS = 6
 /** Teams cuts longer ones off at the card's edge. */
 const MOST_LABEL = 45
 
+/** In letters: what a row holds, and what stands around a label. */
+const ROW = 54
+const MARGIN = 4
+
 /** `card` marks the content, `at` the place in it, `room` the buttons it may have; the words label what is ours. */
 export type Frame = { card: string; at: number; room: number; words: Words }
 
@@ -34,13 +38,28 @@ export function drawButtons(buttons: Button[], { card, at, room, words }: Frame)
     action(label, { card, press }, { associatedInputs: 'none', ...(style ? styles[style] : {}) }),
   )
   const others = buttons.filter((button) => !shown.includes(button))
-  if (others.length === 0) return { body: [], actions }
+  const rows = inRows(actions)
+  if (others.length === 0 && rows.length < 2) return { body: [], actions }
+  if (others.length === 0) return { body: rows.map(actionSet), actions: [], placed: actions.length }
   const pick = `pick${at}`
   const label = actions.length > 0 ? words.more : words.choices
   const choose = [choices(pick, others, label, words), actionSet([action(words.choose, { card, pick })])]
-  const body = actions.length > 0 ? [actionSet(actions), ...choose] : choose
-  return { body, actions: [], placed: actions.length + 1 }
+  return { body: [...rows.map(actionSet), ...choose], actions: [], placed: actions.length + 1 }
 }
+
+/** As many in a row as it can show whole: Teams shortens the labels of a row that is too full. */
+function inRows(actions: Element[]): Element[][] {
+  const rows: Element[][] = []
+  for (const one of actions) {
+    const last = rows.at(-1)
+    if (last && width([...last, one]) <= ROW) last.push(one)
+    else rows.push([one])
+  }
+  return rows
+}
+
+const width = (row: Element[]): number =>
+  row.reduce((sum, { title }) => sum + String(title).length + MARGIN, 0)
 
 export const actionSet = (actions: Element[]): Element => ({ type: 'ActionSet', actions })
 
