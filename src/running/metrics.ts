@@ -23,7 +23,6 @@ export function openMetrics(
   const refused = counter(registry, 'refused_turns_total', 'Turns beyond a limit', 'platform', 'whose')
   const reminders = counter(registry, 'reminders_total', 'Reminders acted on', 'kind', 'outcome')
   const look = gauges(registry, standing)
-  const counted = fromZero(turns)
   for (const platform of platforms) {
     for (const each of [took, shown]) each.zero({ platform })
     for (const whose of ['person', 'workspace']) refused.inc({ platform, whose }, 0)
@@ -34,7 +33,7 @@ export function openMetrics(
   return {
     watch: {
       turn: ({ platform, intent, reply, ms }) => {
-        counted.add({ platform, intent, outcome: reply })
+        turns.inc({ platform, intent, outcome: reply })
         took.observe({ platform }, ms / 1000)
       },
       read: (ms) => read.observe(ms / 1000),
@@ -46,7 +45,7 @@ export function openMetrics(
     },
     text: async () => {
       await look()
-      return counted.after(() => registry.metrics())
+      return registry.metrics()
     },
   }
 }
@@ -58,30 +57,6 @@ const reminderKinds = Object.keys({
   'new-cycle': true,
   draft: true,
 } satisfies Record<Reminder['kind'], true>)
-
-/** Of too many series to be there from the start: each is told as 0 once, and counts from the scrape after. */
-function fromZero<Label extends string>(counts: Counter<Label>) {
-  const shown = new Set<string>()
-  const held = new Map<string, { labels: Record<Label, string>; many: number }>()
-  return {
-    add: (labels: Record<Label, string>) => {
-      const key = JSON.stringify(labels)
-      if (shown.has(key)) return counts.inc(labels)
-      counts.inc(labels, 0)
-      held.set(key, { labels, many: (held.get(key)?.many ?? 0) + 1 })
-    },
-    after: async <Told>(scrape: () => Promise<Told>): Promise<Told> => {
-      const due = [...held]
-      held.clear()
-      const told = await scrape()
-      for (const [key, { labels, many }] of due) {
-        shown.add(key)
-        counts.inc(labels, many)
-      }
-      return told
-    },
-  }
-}
 
 const counter = <Label extends string>(
   registry: Registry,
