@@ -16,7 +16,10 @@ export const countedIn = (activities: readonly Activity[], code: string, cycle: 
   activities.filter((activity) => countsIn(activity, code, cycle)).toSorted(byEnd)
 
 const byEnd = (a: Activity, b: Activity): number =>
-  a.end === b.end ? a.attestation.at.localeCompare(b.attestation.at) : a.end.localeCompare(b.end)
+  a.end === b.end ? order(a.attestation.at, b.attestation.at) : order(a.end, b.end)
+
+/** Of days and instants, which are written so that they order as they are. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function byCategory(activities: readonly Activity[]): Partial<Record<CategoryId, number>> {
   const totals: Partial<Record<CategoryId, number>> = {}
