@@ -33,8 +33,9 @@ function amend(draft: Draft, intent: Of<'edit'>, record: MemberRecord, turn: Tur
   }
   const { asked, line: waiting } = next(draft, record, turn.today)
   const only = draft.lines.length === 1 ? 0 : undefined
-  const target = intent.line ?? only ?? (asked === 'attest' ? undefined : waiting)
   const said = news[0] ?? {}
+  const lacking = waiting !== undefined && fills(draft.lines[waiting], said) ? waiting : undefined
+  const target = intent.line ?? only ?? lacking
   if (target === undefined || !draft.lines[target]) return say({ kind: 'which-line', draft, said })
   const fitted = asked === 'end' || asked === 'start' ? onlyAsked(said, asked) : said
   if (asked === 'attest' && [fitted.start, fitted.end].some((day) => day !== undefined && day > turn.today))
@@ -46,6 +47,12 @@ function amend(draft: Draft, intent: Of<'edit'>, record: MemberRecord, turn: Tur
     draft,
   )
 }
+
+/** Of several, the one that is asked about is meant by what it lacks, not by new values for what it has. */
+const fills = (line: Line | undefined, said: Line): boolean =>
+  slots.some((slot) => said[slot] !== undefined && line?.[slot] === undefined)
+
+const slots = ['category', 'points', 'start', 'end', 'title', 'provider', 'certifications'] as const
 
 /** "Until when?" answered with one day says that day only. */
 const onlyAsked = (said: Details, asked: 'start' | 'end'): Details => {
