@@ -11,7 +11,7 @@ import {
 } from '../handbook/reminders.ts'
 import { invoiceZone, renewal } from '../handbook/renewal.ts'
 import type { Policy, Reply, Told, Turn } from '../messages.ts'
-import type { Day, Instant, MemberRecord, Pace, Progress } from '../model.ts'
+import type { Day, Instant, MemberRecord, Progress } from '../model.ts'
 import { ask } from './settle.ts'
 
 export type { Reminder } from '../handbook/reminders.ts'
@@ -96,7 +96,7 @@ function told(reminder: Reminder, record: MemberRecord, now: Instant, policy: Po
     case 'ending': {
       const items = reminder.certifications
         .flatMap((code) => standing(code) ?? [])
-        .map((one) => ({ progress: one, pace: needing(pace(one, activities, today), one) }))
+        .map((one) => ({ progress: one, pace: pace(one, activities, today) }))
       return { kind: 'ending', why: reminder.why, items, daysLeft: reminder.daysLeft }
     }
     case 'met': {
@@ -116,12 +116,6 @@ function told(reminder: Reminder, record: MemberRecord, now: Instant, policy: Po
       return draftTold(reminder.draft, record, now, policy)
   }
 }
-
-/** In the last month a rate says nothing: all that is missing is needed. */
-const needing = (one: Pace, { daysLeft, remaining }: Progress): Pace =>
-  'perMonthNeeded' in one && daysLeft < 31 && remaining !== undefined
-    ? { ...one, perMonthNeeded: remaining }
-    : one
 
 const standingAt = ({ member, activities }: MemberRecord, code: string, end: Day, today: Day) =>
   standingsOf(member, activities, today).find(

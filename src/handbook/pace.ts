@@ -50,9 +50,9 @@ const lengthOf = (cycle: Cycle): number => between(cycle.start, cycle.end) + 1
 
 const daysToGo = ({ cycle }: Progress, today: Day): number => Math.max(1, between(today, cycle.end) + 1)
 
-/** Rounded up to tenths, so that keeping to it is enough; in the last month it is all that remains. */
+/** Rounded up to tenths, so that keeping to it is enough; in the last month all that remains is needed. */
 const monthly = (points: number, days: number): number =>
-  Math.ceil(Math.min(points, (points * DAYS_A_MONTH) / days) * 10) / 10
+  days <= 31 ? points : Math.ceil(((points * DAYS_A_MONTH) / days) * 10) / 10
 
 /** Where a certification would stand after an activity that is only thought of. */
 export function whatIf(progress: Progress, details: Details): Progress {

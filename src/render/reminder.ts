@@ -1,6 +1,6 @@
 import type { Language } from '../languages/languages.ts'
 import type { Button, Card, Part, Reply, Told } from '../messages.ts'
-import type { Day } from '../model.ts'
+import type { Day, Pace } from '../model.ts'
 import { bar } from './answers.ts'
 import { buttons, card, text, texts } from './parts.ts'
 
@@ -39,13 +39,16 @@ function drawn(reply: Reminder, speaks: Language, render: Render): Card {
   }
 }
 
+/** Where nothing can be said of the pace, what is missing says enough. */
+const judged: Pace['kind'][] = ['on-track', 'behind', 'too-little-history']
+
 function ending(told: Extract<Told, { kind: 'ending' }>, speaks: Language, foot: Part[][]): Card {
-  const { missing, pace, why } = speaks.reminders
+  const { missing, why } = speaks.reminders
   return card(
     told.items.map(({ progress }) => missing(progress)).join(' '),
     ...told.items.map(({ progress, pace: hers }) => [
       ...(progress.required === undefined ? text(missing(progress)) : bar(progress, speaks)),
-      ...text(pace(hers, progress.daysLeft)),
+      ...text(judged.includes(hers.kind) ? speaks.answers.pace(hers, progress) : ''),
     ]),
     text(why(told), 'small'),
     ...foot,

@@ -19,7 +19,7 @@ const certainty: Record<Answer['certainty'], string> = {
 const needed = ({ perMonthNeeded }: { perMonthNeeded: number }, daysLeft: number): string =>
   daysLeft < 31
     ? `You need ${points(perMonthNeeded)} in the time that is left.`
-    : `You need ${points(perMonthNeeded)} a month from now on.`
+    : `${points(perMonthNeeded)} a month from now on would do.`
 
 const pace = (one: Pace, { daysLeft, cycle, required }: Progress): string => {
   switch (one.kind) {

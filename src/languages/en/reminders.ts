@@ -1,8 +1,8 @@
 import type { Told } from '../../messages.ts'
-import type { Pace, Progress, Renewal } from '../../model.ts'
+import type { Progress, Renewal } from '../../model.ts'
 import { format } from './format.ts'
 
-const { count, day, fullDay, list, points } = format
+const { count, fullDay, list, points } = format
 
 type Of<K extends Told['kind']> = Extract<Told, { kind: K }>
 
@@ -16,28 +16,6 @@ const missing = ({ certification, required, remaining, counted, cycle, daysLeft 
   required === undefined || remaining === undefined
     ? `${certification}: ${points(counted)} recorded; the cycle ends on ${fullDay(cycle.end)}, ${left(daysLeft)}. We have no confirmed requirement; your portal shows yours.`
     : `${certification}: ${points(remaining)} of ${required} still missing, by ${fullDay(cycle.end)}, ${left(daysLeft)}.`
-
-const monthly = (many: number, daysLeft: number): string =>
-  daysLeft < 31
-    ? `${points(many)} in the time that is left would do.`
-    : `${points(many)} a month from now on would do.`
-
-/** What would do it, at her pace. */
-const pace = (one: Pace, daysLeft: number): string => {
-  switch (one.kind) {
-    case 'met':
-    case 'unknown-requirement':
-      return ''
-    case 'on-track':
-      return `At your pace (${points(one.perMonth)} a month) you are there around ${day(one.finish)}.`
-    case 'too-little-history':
-      return monthly(one.perMonthNeeded, daysLeft)
-    case 'behind':
-      return one.reach === undefined
-        ? `Nothing is recorded in this cycle yet. ${monthly(one.perMonthNeeded, daysLeft)}`
-        : `Your pace so far (${points(one.perMonth)} a month) is not enough. ${monthly(one.perMonthNeeded, daysLeft)}`
-  }
-}
 
 /** Why the message came. */
 const why = ({ why: how, items, daysLeft }: Of<'ending'>): string => {
@@ -78,7 +56,6 @@ const begun = ({ certification, cycle, required }: Progress): string =>
 /** What the assistant says when it writes first. */
 export const reminders = {
   missing,
-  pace,
   why,
   met: ({ progress, renewal }: Of<'met'>): string[] => [
     `${progress.certification}: you have met the requirement, ${progress.counted} of ${points(progress.required ?? progress.counted)}, for the cycle that ends on ${fullDay(progress.cycle.end)}.`,

@@ -23,7 +23,7 @@ const certainty: Record<Answer['certainty'], string> = {
 const needed = ({ perMonthNeeded }: { perMonthNeeded: number }, daysLeft: number): string =>
   daysLeft < 31
     ? `Necesita ${points(perMonthNeeded)} en el tiempo que queda.`
-    : `Necesita ${points(perMonthNeeded)} al mes desde ahora.`
+    : `Bastaría con ${points(perMonthNeeded)} al mes desde ahora.`
 
 const pace = (one: Pace, { daysLeft, cycle, required }: Progress): string => {
   switch (one.kind) {

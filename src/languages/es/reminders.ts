@@ -1,8 +1,8 @@
 import type { Told } from '../../messages.ts'
-import type { Pace, Progress, Renewal } from '../../model.ts'
+import type { Progress, Renewal } from '../../model.ts'
 import { format } from './format.ts'
 
-const { count, day, fullDay, list, points } = format
+const { count, fullDay, list, points } = format
 
 type Of<K extends Told['kind']> = Extract<Told, { kind: K }>
 
@@ -15,27 +15,6 @@ const missing = ({ certification, required, remaining, counted, cycle, daysLeft 
   required === undefined || remaining === undefined
     ? `${certification}: ${points(counted)} registrados; el ciclo termina el ${fullDay(cycle.end)}, ${left(daysLeft)}. No tenemos un requisito confirmado; su portal muestra el suyo.`
     : `${certification}: aún ${format.lacking(remaining)} ${remaining} de ${points(required)}, hasta el ${fullDay(cycle.end)}, ${left(daysLeft)}.`
-
-const monthly = (many: number, daysLeft: number): string =>
-  daysLeft < 31
-    ? `Bastaría con ${points(many)} en el tiempo que queda.`
-    : `Bastaría con ${points(many)} al mes desde ahora.`
-
-const pace = (one: Pace, daysLeft: number): string => {
-  switch (one.kind) {
-    case 'met':
-    case 'unknown-requirement':
-      return ''
-    case 'on-track':
-      return `A su ritmo (${points(one.perMonth)} al mes) llega hacia el ${day(one.finish)}.`
-    case 'too-little-history':
-      return monthly(one.perMonthNeeded, daysLeft)
-    case 'behind':
-      return one.reach === undefined
-        ? `Aún no hay nada registrado en este ciclo. ${monthly(one.perMonthNeeded, daysLeft)}`
-        : `El ritmo de hasta ahora (${points(one.perMonth)} al mes) no alcanza. ${monthly(one.perMonthNeeded, daysLeft)}`
-  }
-}
 
 const why = ({ why: how, items, daysLeft }: Of<'ending'>): string => {
   const known = items.some(({ progress }) => progress.required !== undefined)
@@ -75,7 +54,6 @@ const begun = ({ certification, cycle, required }: Progress): string =>
 /** What the assistant says when it writes first. */
 export const reminders = {
   missing,
-  pace,
   why,
   met: ({ progress, renewal }: Of<'met'>): string[] => [
     `${progress.certification}: ha cumplido el requisito, ${progress.counted} de ${points(progress.required ?? progress.counted)}, para el ciclo que termina el ${fullDay(progress.cycle.end)}.`,
