@@ -1,4 +1,4 @@
-import { shift } from '../days.ts'
+import { earliest, latest, shift } from '../days.ts'
 import type { Document } from '../document.ts'
 import { closedCycles, currentCycle, cyclesOf } from '../handbook/cycle.ts'
 import { transcript } from '../handbook/transcript.ts'
@@ -17,7 +17,7 @@ export function transcriptAnswer(intent: Wish, record: MemberRecord, turn: Turn)
   const official = turn.policy.officialRecord === 'here'
   if (intent.about === 'list') {
     const range =
-      intent.range ?? (intent.stretch === 'all' ? undefined : stretches(intent, record, turn)[0]?.range)
+      intent.range ?? (intent.stretch === 'all' ? undefined : overall(stretches(intent, record, turn)))
     const activities = inRange(record.activities, range, intent.category)
     return say({
       kind: 'list',
@@ -54,8 +54,7 @@ export function transcriptAnswer(intent: Wish, record: MemberRecord, turn: Turn)
 type Stretch = { certification?: string; range: Range }
 
 function stretches(intent: Wish, record: MemberRecord, turn: Turn): Stretch[] {
-  const [only] = intent.certifications ? record.member.enrollments : []
-  const whose = only && { certification: only.certification }
+  const whose = whoseStretch(intent, record, turn)
   if (intent.range) return [{ ...whose, range: intent.range }]
   if (intent.stretch === 'all') return [{ ...whose, range: everything(record, turn) }]
   return record.member.enrollments.flatMap((enrollment) => {
@@ -63,6 +62,27 @@ function stretches(intent: Wish, record: MemberRecord, turn: Turn): Stretch[] {
     const range = intent.stretch === 'last-cycle' ? closed : currentCycle(enrollment, turn.today)
     return range ? [{ certification: enrollment.certification, range }] : []
   })
+}
+
+/** The certification named; or the only one, where the dates are those of one of its cycles. */
+function whoseStretch({ certifications, range }: Wish, { member }: MemberRecord, turn: Turn) {
+  const [first, ...more] = member.enrollments
+  const isCycle =
+    first && cyclesOf(first, turn.today).some(({ start, end }) => start === range?.start && end === range.end)
+  return first && (certifications || (more.length === 0 && isCycle))
+    ? { certification: first.certification }
+    : undefined
+}
+
+/** From the first day to the last of the cycles that are meant. */
+function overall(stretches: Stretch[]): Range | undefined {
+  const [first, ...more] = stretches.map(({ range }) => range)
+  return (
+    first && {
+      start: earliest(first.start, ...more.map(({ start }) => start)),
+      end: latest(first.end, ...more.map(({ end }) => end)),
+    }
+  )
 }
 
 function everything(record: MemberRecord, turn: Turn): Range {

@@ -148,7 +148,9 @@ export const recording = {
   proof: 'Keep your proof: AMT asks for it in an audit.',
   sureWithdraw: 'Withdraw this from your record? It will no longer count; your history keeps both facts.',
   withdrawn: (many: number): string =>
-    `${many === 1 ? 'Withdrawn' : `Withdrawn, ${many} activities`}. It no longer counts; your history keeps both facts.`,
+    many === 1
+      ? 'Withdrawn. It no longer counts; your history keeps both facts.'
+      : `Withdrawn, ${many} activities. They no longer count; your history keeps all of it.`,
   deleteWhat: 'Delete what: the card that is open, or all the data I hold on you?',
   kept: 'Nothing was changed.',
   drafts: (many: number, others: boolean): string =>

@@ -146,7 +146,9 @@ export const recording = {
   proof: 'Guarde su comprobante: AMT lo pide en una auditoría.',
   sureWithdraw: '¿Retirar esto de su registro? Dejará de contar; su historial guarda ambos hechos.',
   withdrawn: (many: number): string =>
-    `${many === 1 ? 'Retirado' : `Retiradas ${many} actividades`}. Ya no cuenta; su historial guarda ambos hechos.`,
+    many === 1
+      ? 'Retirado. Ya no cuenta; su historial guarda ambos hechos.'
+      : `Retiradas ${many} actividades. Ya no cuentan; su historial lo guarda todo.`,
   deleteWhat: '¿Borrar qué: la tarjeta abierta, o todos los datos que guardo de usted?',
   kept: 'No se cambió nada.',
   drafts: (many: number, others: boolean): string =>
