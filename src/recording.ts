@@ -23,7 +23,7 @@ export type Recording =
       replaces?: Activity
     }
   | { kind: 'likeness'; draft: Draft; line: number; like: Activity }
-  | { kind: 'withheld'; draft: Draft; line: number; words: string[]; title?: string }
+  | { kind: 'withheld'; draft: Draft; line: number; title?: string }
   | { kind: 'left-out'; lines: { line: Line; findings: Finding[] }[]; kept: number }
   | { kind: 'change-how'; draft: Draft; certifications: string[] }
   | { kind: 'which-line'; draft: Draft; said: Details }

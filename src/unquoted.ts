@@ -1,7 +1,7 @@
 import type { Reply } from './messages.ts'
 
 /** What replies say of a message in its own words. */
-const quotes: readonly string[] = ['said', 'unclear', 'question', 'words']
+const quotes: readonly string[] = ['said', 'unclear', 'question']
 
 /** Replies are kept for a day: of a message with a patient's data in it they quote nothing. */
 export function unquoted(replies: Reply[], privately: readonly string[] = []): Reply[] {

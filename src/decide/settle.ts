@@ -78,7 +78,7 @@ export function ask(draft: Draft, record: MemberRecord, turn: Turn, findings: Fi
     case 'likeness':
       return like ? { kind: 'likeness', draft, line, like } : confirm(draft, record, turn)
     case 'withheld':
-      return { kind: 'withheld', draft, line, words: turn.private ?? [] }
+      return { kind: 'withheld', draft, line }
     case 'attest':
     case 'certification':
     case 'cycle-start':

@@ -148,6 +148,9 @@ export type TitleWords = {
   chatter: RegExp
   /** "called", "titled": what follows is the title. */
   called: RegExp
+  /** Up to the new title: "change the title to"; and where a card is open, "title is". */
+  retitle: RegExp
+  titled: RegExp
   /** "by", "from", "at": a name that follows is the provider. */
   by: RegExp
   /** AMT's own: "AMT online course". */

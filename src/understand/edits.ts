@@ -8,7 +8,7 @@ import type { Span } from './reader.ts'
 import { inside, type Readings } from './readings.ts'
 import type { Told } from './wants.ts'
 
-type Edit = Extract<Intent, { kind: 'edit' }>
+export type Edit = Extract<Intent, { kind: 'edit' }>
 
 /** A correction: only the new values, and which entry it is about where that was said. */
 export function edit(heard: Told): Edit | undefined {
@@ -28,7 +28,11 @@ export function edited(
   { verb, wrong, sure } = { verb: false, wrong: true, sure: true },
 ): Edit | undefined {
   const { fresh, old } = parted(heard, verb)
-  const values = valuesIn(heard, fresh)
+  const said = inside(heard.read, fresh)
+  // "make the webinar 2 points and the class 5": of two lines, and one at a time can be changed
+  const both =
+    (heard.context.open?.lines.length ?? 0) > 1 && said.points.length > 1 && said.mentions.length > 1
+  const values = both ? {} : valuesIn(heard, fresh)
   const few = Object.keys(values).filter((key) => key !== 'guesses').length
   if (few === 0 && !wrong) return undefined
   if (!sure && (few >= 4 || isReport(heard))) return undefined

@@ -81,10 +81,10 @@ const withoutCredits = (found: Found<Points>, source: string, { points }: Hears)
   points.credits.test(source.slice(found.from, found.to).toLowerCase()) ? { ...found, value: {} } : found
 
 /** Titles in quotation marks: their words are no days and, beside what was done, tell no category. */
-const title = /"[^"\n\d]{3,120}"/g
+const title = /"[^"\n\d]{3,300}"/g
 
 /** Points in a title are none beside points outside of it. */
-const inQuotes = /"[^"\n]{3,120}"/g
+const inQuotes = /"[^"\n]{3,300}"/g
 
 /** Whether anything was read that an activity has: points, a day, or what it was. */
 export const bears = ({ points, days, mentions }: Pick<Readings, 'points' | 'days' | 'mentions'>): boolean =>

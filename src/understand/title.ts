@@ -14,7 +14,7 @@ export function readTitle(
   raw = source,
 ): string | undefined {
   const text = source.slice(at.from, at.to)
-  const quoted = /"([^"\n]{3,120})"/d.exec(text)?.indices?.[1]
+  const quoted = /"([^"\n]{3,300})"/d.exec(text)?.indices?.[1]
   if (quoted) return neat(decoded(raw.slice(at.from + quoted[0], at.from + quoted[1])))
   const called = words.called.exec(text)
   const rest = blanked(text, taken, at.from)

@@ -10,6 +10,7 @@ import { question, unasked } from './questions.ts'
 import { bears, type Readings } from './readings.ts'
 import { reminder } from './reminders.ts'
 import { named, reported, requested } from './reports.ts'
+import { retitled } from './retitled.ts'
 import { small } from './small.ts'
 
 /** What one clause wants. `record`: it tells of an activity, or bare points; `detail`: it only adds to what others tell. */
@@ -34,6 +35,7 @@ const order: readonly Wants[] = [
   (heard) => intent(account(heard)),
   ({ clause, hears }) =>
     hears.cues.negated.test(clause.all) ? { is: 'intent', intent: { kind: 'cancel' } } : undefined,
+  (heard) => intent(retitled(heard)),
   (heard) => intent(small(heard)),
   (heard) => intent(question(heard)),
   // conditions, wishes and plans are neither asked nor done

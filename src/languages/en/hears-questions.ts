@@ -128,7 +128,7 @@ export const account: AccountWords = {
   deleteAll:
     /^(?:please )?(?:delete|erase|clear|wipe|remove|trash) (?:everything|(?:it )?all|all of (?:it|them))[.! ]*$/,
   whoSees:
-    /\bwho (?:else |all )?(?:can |could |will |is able to |gets to )?(?:see|sees|read|reads|look at|looks at|access|accesses|has access to)\b.{0,40}\b(?:data|records?|info(?:rmation)?|entries|points|this|that|it|what i)\b|\b(?:is|are) (?:my |this |that |it |all |the |our )*(?:data |info(?:rmation)? |records? |entries |chats? |messages )?(?:really |kept |all )?(?:private|confidential|safe|secure|shared|visible to|sold)\b|\bwhere (?:is|are|do you|does|will) (?:my |all |this |the |you )*(?:(?:keep|store|save|put|hold) (?:my |all |this |the )*(?:data|info(?:rmation)?|records?)|(?:data|info(?:rmation)?|records?) (?:being )?(?:kept|stored|saved|held|live|go(?:es)?))\b|\b(?:can|could|does|do|will) (?:my |the |our )?(?:boss|manager|supervisor|employer|coworkers?|colleagues?|hr|hospital|work|others?|other people|other members|somebody|someone|anybody|anyone|everybody|everyone|people)(?: else)? (?:see|read|access|look at|get into)\b|\bdo you (?:share|sell|pass on|give away|give|send) (?:my |this |it|any |the |any of )*(?:data|info(?:rmation)?|records?|entries|this|it)?(?: with| to| on)\b|\bwhat (?:do|will) you do with (?:my|the|all)(?: \w+)? (?:data|info(?:rmation)?|records?)|^(?:data )?privacy(?: policy)?[?. ]*$/,
+    /\bwhat do you (?:know|have|keep|store|hold) (?:about|on) me\b|\bwho (?:else |all )?(?:can |could |will |is able to |gets to )?(?:see|sees|read|reads|look at|looks at|access|accesses|has access to)\b.{0,40}\b(?:data|records?|info(?:rmation)?|entries|points|this|that|it|what i)\b|\b(?:is|are) (?:my |this |that |it |all |the |our )*(?:data |info(?:rmation)? |records? |entries |chats? |messages )?(?:really |kept |all )?(?:private|confidential|safe|secure|shared|visible to|sold)\b|\bwhere (?:is|are|do you|does|will) (?:my |all |this |the |you )*(?:(?:keep|store|save|put|hold) (?:my |all |this |the )*(?:data|info(?:rmation)?|records?)|(?:data|info(?:rmation)?|records?) (?:being )?(?:kept|stored|saved|held|live|go(?:es)?))\b|\b(?:can|could|does|do|will) (?:my |the |our )?(?:boss|manager|supervisor|employer|coworkers?|colleagues?|hr|hospital|work|others?|other people|other members|somebody|someone|anybody|anyone|everybody|everyone|people)(?: else)? (?:see|read|access|look at|get into)\b|\bdo you (?:share|sell|pass on|give away|give|send) (?:my |this |it|any |the |any of )*(?:data|info(?:rmation)?|records?|entries|this|it)?(?: with| to| on)\b|\bwhat (?:do|will) you do with (?:my|the|all)(?: \w+)? (?:data|info(?:rmation)?|records?)|^(?:data )?privacy(?: policy)?[?. ]*$/,
   export:
     /\b(?:(?:export|download|extract|back ?up|save a copy of) (?!.*\btranscript)(?:\w+ ){0,5}(?:data|everything|records?|info(?:rmation)?|all|csv|json|entries|activities|history|points|file|account|stuff)|(?:copy|dump|export) of (?:\w+ ){0,4}(?:data|information|info|everything|records)|(?:all|everything) (?:the |my )?(?:data|info(?:rmation)?)?(?: that| which)? ?(?:you (?:have|hold|keep|store|know)|youve got)(?: \w+)? (?:on|about) me|what (?:data|info(?:rmation)?) (?:do|have) you|^export\b(?!.*\btranscript)|my data|data export|everything you (?:have|know|hold) (?:on|about) me)\b/,
   deleteData:
@@ -139,7 +139,7 @@ export const account: AccountWords = {
   sheet:
     /\b(?:hand-?over|hand over|what(?:s| do i| is)? (?:still |left )?(?:have |need )?(?:left )?to (?:be )?enter(?:ed)?\b|(?:have|left|need) to (?:enter|key in|transfer|copy over)[?. ]*$|(?:what|which|anything|everything|entries|still|need|left|have)\b.{0,50}\b(?:enter|put|type|copy|key|add|report)\w*.{0,25}\b(?:amtrax|amt portal|portal|my amt)|amtrax sheet|sheet for amtrax)\b/,
   enter: /^(?:put|copy|type|key|add|submit|enter|record)\b/,
-  tick: /\b(?:(?:entered|put|typed|copied|keyed|added|recorded|done|submitted) (?:\w+ ){0,5}(?:in(?:to)?|on|to|at) (?:the )?(?:amtrax|amt portal|portal|my amt)|(?:its|theyre|all|everything|they are|it is) (?:\w+ ){0,2}(?:in|on) amtrax)\b/,
+  tick: /^tick (?:all|them|everything)\b|\b(?:(?:entered|put|typed|copied|keyed|added|recorded|done|submitted) (?:\w+ ){0,5}(?:in(?:to)?|on|to|at) (?:the )?(?:amtrax|amt portal|portal|my amt)|(?:its|theyre|all|everything|they are|it is) (?:\w+ ){0,2}(?:in|on) amtrax)\b/,
   compare:
     /\bamtrax (?:\w+ ){0,3}(?:says?|shows?|has|lists?|total(?: is)?|reports?|only has|counts?) (?:\w+ ){0,3}?(\d+(?:\.\d+)?)\b|\b(?:compare|differs?|different|doesnt match|dont match|mismatch|reconcile)\b.{0,40}\bamtrax\b|\bamtrax\b.{0,40}\b(?:compare|differs?|different|doesnt match|dont match|mismatch)\b/,
   audit:
@@ -148,11 +148,11 @@ export const account: AccountWords = {
   language: [
     [
       'es-US',
-      /\b(?:(?:speak|talk|write|answer|reply|switch|change|in|use|language)\b.{0,30}\bspanish|^spanish)\b/,
+      /\b(?:(?:speak|talk|write|answer|reply|switch|change|in|use|language)\b.{0,30}\b(?:spanish|espanol)|^spanish|^(?:en )?espanol)\b/,
     ],
     [
       'en-US',
-      /\b(?:(?:speak|talk|write|answer|reply|switch|change|in|use|language)\b.{0,30}\benglish|^english)\b/,
+      /\b(?:(?:speak|talk|write|answer|reply|switch|change|in|use|language)\b.{0,30}\b(?:english|ingles)|^english|^ingles)\b/,
     ],
   ],
   timeZone: /\b(?:time ?zone|tz)\b/,

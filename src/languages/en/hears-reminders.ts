@@ -20,7 +20,7 @@ export const reminders: ReminderWords = {
   stop: /\b(?:stop|no (?:reminders?|messages|texts|pings|notifications)|turn(?:ed)? (?:off|them off|it off)|off|no more|disable|dont (?:send|remind|text|message|ping|bother|nag|contact|want|need)|do not (?:send|remind|text|message|contact)|unsubscribe|opt out|cancel|quit|mute|kill|without|end|thats enough)\b/,
   start: /\b(?:start|turn (?:on|them on|it on|back on)|enable|resume|again|back on|unmute)\b/,
   snooze:
-    /\b(?:snooze|pause|until|till|hold|postpone|suspend|not (?:before|until)|after|for (?:the next )?(?:\d+|a|an|one|two|three|four|a few|a couple) (?:days?|weeks?|months?))\b/,
+    /\b(?:snooze|pause|until|till|hold|postpone|suspend|not (?:before|until)|after|(?:for (?:the next )?|again in )(?:\d+|a|an|one|two|three|four|a few|a couple) (?:days?|weeks?|months?))\b/,
   except: /^(?:please )?(?:not|never|nothing|dont|do not)\b/,
   fewer: /\b(?:fewer|less|too (?:many|much|often)|not so (?:many|often)|once a month|monthly|rarely)\b/,
   more: /\b(?:more (?:often|reminders|frequent(?:ly)?)|more|every (?:day|week)|daily|weekly|once a week|twice a)\b/,

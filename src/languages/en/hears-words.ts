@@ -126,6 +126,10 @@ export const title: TitleWords = {
     rma rpt rda mlt mls cmas cmla mdt pct colt cert certs certification certifications`),
   ),
   chatter: /(?:^| )(?:i|im|ive|we|they|he|she|my|was|were|been|because|lol)(?= |$)/,
+  retitle:
+    /^(?:(?:no|oops|sorry|actually|wait|oh)[ ,]+)*(?:please )?(?:(?:change|set|make|edit|fix|update|correct) (?:the |its |my )?(?:title|name|topic|subject)(?: of (?:the |my )?[a-z -]{1,40}?)?(?: to(?: say| read| be)?| as| into|:)|rename (?:it|this|that|the [a-z -]{1,40}?) (?:to|as))(?=\s\S)/,
+  titled:
+    /^(?:(?:no|oops|sorry|actually|wait|oh|and|also)[ ,]+)*(?:the |its )?(?:title|topic|subject)(?: (?:is|was|should be|should say|should have been))?:? (?!(?:is|was|of|for|wrong|not|should|to|and|or)\b)(?=\S)/,
   called: /\b(?:called|titled|entitled|named|title:|title is|topic:|topic was|it was about|subject:)\s*/i,
   by: /\b(?:hosted by|provided by|offered by|sponsored by|presented by|given by|run by|put on by|provider:?|by|from|through|via|at|with)\s+((?!(?:BLS|ACLS|CPR|PALS|HIPAA|OSHA)\b)(?:[A-Z][\w&.'-]*)(?:\s+(?:(?:of|the|for|and|&)\s+)?[A-Z][\w&.'-]*){0,5})/g,
   ofAmt:

@@ -131,7 +131,7 @@ export const account: AccountWords = {
   language: [
     [
       'en-US',
-      /\b(?:(?:habla\w*|escrib\w+|responde\w*|contesta\w*|cambia\w*|en|idioma)\b.{0,25}\bingles|^ingles)\b/,
+      /\b(?:(?:habla\w*|escrib\w+|responde\w*|contesta\w*|cambia\w*|en|idioma)\b.{0,25}\bingles|^ingles|(?:speak|talk|write|answer|switch|change|in|to)\b.{0,25}\benglish|^english)\b/,
     ],
     [
       'es-US',

@@ -88,6 +88,9 @@ export const title: TitleWords = {
     elimina eliminar borra borrar quita cambia cambiar corrige modifica muestra soy medio media entrada nueva nuevo actividad categoria fecha inicio titulo tengo gane recibi dieron vale valio`),
   ),
   chatter: /(?:^| )(?:yo|me|mi|nos|estaba|porque|jaja|tengo|estoy)(?= |$)/,
+  retitle:
+    /^(?:(?:no|perdon|ay)[ ,]+)*(?:por favor )?(?:(?:cambia\w*|corrige|pon\w*|actualiza) (?:el |su )?(?:titulo|nombre|tema)(?: (?:del?|de la) [a-z -]{1,40}?)?(?: a| por| como|:)|ponle (?:de|como) titulo)(?=\s\S)/,
+  titled: /^(?:el )?(?:titulo|tema)(?: (?:es|era|fue))?:? (?!(?:es|era|fue|de|del|mal|no)\b)(?=\S)/,
   called: /\b(?:llamad[oa]|titulad[oa]|t[ií]tulo:|tema:|se llama)\s*/i,
   by: /\b(?:ofrecid[oa] por|impartid[oa] por|organizad[oa] por|auspiciad[oa] por|proveedor:?|por|con|en)\s+((?:[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*)(?:\s+(?:(?:de|del|la|y|&)\s+)?[A-ZÁÉÍÓÚÑ][\p{L}\w&.'-]*){0,5})/gu,
   ofAmt:
