@@ -147,7 +147,7 @@ const smallest = (number: string): string =>
 function alone(words: PointWords, number: string, read: Read): Step[] {
   const small = smallest(number)
   const day = `\\d{1,2}/\\d|${words.month} \\d|\\d{1,2} ${words.month}|\\d{1,2} de [a-z]`
-  const closed = `(?=,? ?(?:$|[;)\\n]|${day})|, ?[a-z]|\\.(?!\\d)| -? ?(?:${words.askedFor})\\b)`
+  const closed = `(?=,? ?(?:$|[;)\\n]|/ |${day})|, ?[a-z]|\\.(?!\\d)| -? ?(?:${words.askedFor})\\b)`
   return [
     { pattern: all(`(?<![\\w/.-])(?:${words.label}) ?${small}${closed}`), read, only: 'alone' },
     {

@@ -26,7 +26,7 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
         ? header
         : tells || item.mentions.length > 0 || tellsDeed(own, sole[0]?.value.strength, hears)
           ? []
-          : sole.length > 0
+          : sole.length > 0 && !isLaterDeed(sole[0], item)
             ? sole
             : (named[i] ?? [])
     const points = item.points ?? (each && !bare.test(own) && !endsInNumber(own) ? each : undefined)
@@ -48,6 +48,10 @@ export function share(items: readonly Item[], all: Readings, read: Readings, hea
     }
   })
 }
+
+/** "6/2 board call, 6/30 taught QC": what was done last was not done before. */
+const isLaterDeed = (sole: Found<Mention> | undefined, item: Item): boolean =>
+  sole?.value.strength === 'did' && sole.from >= item.to
 
 /** "Spoke at the food bank 8/25", "taught one and attended one": what was done is said, so no category is taken over. */
 export const tellsDeed = (

@@ -23,6 +23,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   transcript: [
     'did you save the 2 points from march 3?',
     'march 12 seminar. is it in there',
+    "did yesterday's in-service save",
     'you never logged my webinar from 3/3',
     'list my webinars from march',
   ],
@@ -50,6 +51,10 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   ],
   out_of_scope: [
     'my daughter turned 3 on March 2',
+    'Ron did the webinar on 3/3, he got 2 points',
+    'this thing is useless. 20 minutes and no points',
+    'seminar in Boise is $140 and worth 11 points, not bad',
+    "Add my husband, he's a CMLA too, 2 pts webinar 3/11",
     'add 12 pts. no activity. just add',
     'You’re invited! Webinar: Capillary Collection, May 20 2026 12pm ET, 1 CE. Register by May 18.',
     'can u log 1 pt for each of my students for the lab tour on 3/5',

@@ -52,7 +52,7 @@ export const noise: readonly RegExp[] = [
   /\b\d+(?:\.\d+)? ?(?:%|percent\b)/g,
   /#[a-z ]{0,4}-?\d[\d-]*/g,
   // numbered things: rooms, chapters, modules
-  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?![a-z])(?:(?: ?- ?| of | and | & |, ?)\d+(?![.,]\d))?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b| (?:days?|weeks?|wks?|months?|years?) ago\b)/g,
+  /\b(?:room|rm|module|modules|mod|chapter|ch|chap|unit|lesson|part|section|page|pages|pg|volume|vol|issue|edition|suite|ste|bldg|building|floor|gate|level|phase|session|track|day|week|step|table|slide|question|version|grade|line|lot|bed|ward|lab|case|episode|ep|series|book|quiz|test|exam|item|zone|district|region|local|post|unit|hall|booth|aisle) #?\d+[a-z]?(?![a-z])(?:(?: ?- ?| of | and | & |, ?)\d+(?![.,]\d))?(?![\d/]|(?:st|nd|rd|th)\b| ?(?:pts?|points?|credits?|ceus?|ces?)\b| (?:days?|weeks?|wks?|months?|years?) ago\b| of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/g,
   /\b\d+ of \d+\b/g,
   // certificates, members, codes
   /\b(?:certificate|cert|confirmation|course|activity|member(?:ship)?|amt|lic|license|licence|id|ref(?:erence)?|order|invoice|code|account|program|provider|approval|class|event|ticket|receipt|tracking|employee|badge)(?: id)?(?: (?:no|num|number|code|id))?(?: is)?[.:#]* ?#?[a-z]{0,4}-?\d{3,}[\d-]*/g,
@@ -94,7 +94,7 @@ export const several: SeveralWords = {
   justNow:
     /\bjust (?:now )?(?:finished|completed|wrapped up|did|got (?:out of|off|done with|back from|home from)|came (?:out of|from)) (?:(?:an?|the|my|our|this|todays) )?(?:[\w-]+ ){0,4}?(?:webinar|seminar|workshop|in-?service|talk|lecture|huddle|webcast|grand rounds)\b(?! series)/,
   count:
-    /(?<!\d (?:and|&) )\b(two|three|four|five|six|\d{1,2}) (?:(?!\d+ )[\w.-]+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
+    /(?<!\d (?:and|&) |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? )\b(two|three|four|five|six|\d{1,2}) (?:(?!\d+ )[\w.-]+ ){0,3}?(?:webinars|seminars|workshops|meetings|classes|courses|lectures|talks|inservices|in-services|in services|conferences|sessions|articles|presentations|trainings|modules|activities|events|huddles)\b/,
   article: /\b(?:an?|one) (?:[a-z-]+ ){0,3}$/,
   another: /(?:\band\b|\bplus\b|&|,) (?:also |then )?(?:an?|another|one) (?:[a-z-]+ ){0,3}$/,
   both: /\b(?:both|each)\b/,

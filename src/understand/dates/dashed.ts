@@ -1,4 +1,4 @@
-import { type Atom, is, near, type Reading } from './reading.ts'
+import { type Atom, is, isActivity, near, type Reading } from './reading.ts'
 import { isTaken, type Token } from './token.ts'
 import { century } from './tokens.ts'
 
@@ -6,7 +6,11 @@ import { century } from './tokens.ts'
 export function monthDashDay(read: Reading, i: number): Atom | undefined {
   const said = numbersWithDash(read, i)
   const [before, after] = [read.tokens[i - 1], near(read.tokens[i + 3])]
-  const ends = !after && before !== undefined && isTaken(before)
+  // "nitrous workshop 6-20"
+  const ends =
+    (!after || isTaken(after) || after.word === ',') &&
+    before !== undefined &&
+    (isTaken(before) || isActivity(read.known, before))
   const spans =
     (is(after, 'to') && numbersWithDash(read, i + 4)) || (is(before, 'to') && numbersWithDash(read, i - 4))
   return said && (ends || spans || read.known.ranked.has(after?.word ?? '')) ? said : undefined

@@ -52,13 +52,18 @@ function meridiem(pieces: Token[], i: number, known: Lexicon): number {
   return pieces[m + 1]?.word === '.' && tight(pieces[m + 1]) ? m + 2 : m + 1
 }
 
+/** "The day 5 of September". */
+const isOfMonth = (pieces: Token[], i: number): boolean =>
+  pieces[i - 1]?.mean.is === 'unit' && pieces[i + 1]?.mean.is === 'of' && pieces[i + 2]?.mean.is === 'month'
+
 /** Room 3, b12, $5, #4, covid-19. */
 function isName(pieces: Token[], i: number, known: Lexicon): boolean {
   const token = pieces[i] as Token
   const before = pieces[i - 1]
   if (!before || token.far) return false
   const year = token.mean.is === 'number' && token.mean.digits === 4
-  if ('#$'.includes(before.word) || (known.numbered.has(before.word) && !year)) return true
+  if ('#$'.includes(before.word) || (known.numbered.has(before.word) && !year && !isOfMonth(pieces, i)))
+    return true
   if (token.gap > 0) return false
   if (before.mean.is === 'word') return true
   return before.word === '-' && tight(before) && pieces[i - 2]?.mean.is === 'word'

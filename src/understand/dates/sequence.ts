@@ -146,11 +146,24 @@ function settled(read: Reading, sequence: Sequence, inMonth: boolean): Sequence 
   const counts =
     further && is(read.tokens[further - 1], 'and') && isActivity(read.known, read.tokens[further + 1])
   if (further && (counts || endsRange(read, further))) sequence.lead.unsure = true
+  if (isPointless(read, sequence)) sequence.lead.unsure = true
   return atoms.some(
     ({ day, month, weekday }) => day === undefined || month !== undefined || weekday !== undefined,
   ) || daysOnly(read, sequence, inMonth)
     ? sequence
     : undefined
+}
+
+/** "Seminar 4/1, 2", and no points are told: the second may be a day or the points. */
+function isPointless({ tokens }: Reading, { atoms, next }: Sequence): boolean {
+  const [last, before] = [atoms.at(-1), tokens[(atoms.at(-1)?.from ?? 0) - 1]]
+  return (
+    atoms.length === 2 &&
+    last?.bare === 'number' &&
+    before?.word === ',' &&
+    next === tokens.length &&
+    !tokens.some(isTaken)
+  )
 }
 
 /** "15th, class, 1 pt": the day has a field of its own; "1st, ..." may count things up. */
