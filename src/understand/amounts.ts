@@ -110,7 +110,9 @@ function compile(words: PointWords): readonly Step[] {
       read: ({ half }) => (half ? 1.5 : 1),
     },
     {
-      pattern: all(`(?:${start}|(?<![a-z])(?=[a-z]))(?<n>${number}) (?=(?:${words.each.source})(?! of\\b))`),
+      pattern: all(
+        `(?<!${monthFirst(words)} )(?:${start}|(?<![a-z])(?=[a-z]))(?<n>${number}) (?=(?:${words.each.source})(?! of\\b))`,
+      ),
       read,
     },
     {

@@ -106,9 +106,11 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
   const { read, clause, hears } = told
   const ourselves = hears.cues.ourselves.test(clause.said)
   const others = wants.filter(({ want }) => want.is === 'intent' && isForbidden(want.intent))
-  // "my daughter was born on the 29th. the webinar was the 25th, two points"
+  // "log 5 points for everyone, we all did the drill"
+  if (others.some(({ clause }) => hears.cues.request.test(clause.said))) return []
+  // "my kid is sick so here it is. webinar on sunday. 1 pt"
   const own = wants.filter((part) => !others.includes(part)).map((part) => inside(read, part.clause))
-  const apart = own.some((read) => isWhole({ ...told, read }, false))
+  const apart = isWhole({ ...told, read: joined(read, own) }, false)
   // "can you pretend I did"
   const { wish, invitation } = hears.cues
   const wished = sure < 1 && (wish.test(clause.all) || invitation.test(clause.all))
@@ -120,6 +122,13 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
     return told && !(apart && others.includes(part)) ? { ...part, want: { is: 'record', asked: true } } : part
   })
 }
+
+const joined = (read: Readings, parts: readonly Readings[]): Readings => ({
+  ...read,
+  points: parts.flatMap(({ points }) => points),
+  days: parts.flatMap(({ days }) => days),
+  mentions: parts.flatMap(({ mentions }) => mentions),
+})
 
 /**
  * Points, an activity and a day that has come: a long story holds words of plans and of others too. The day of a plan

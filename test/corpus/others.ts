@@ -51,6 +51,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   ],
   out_of_scope: [
     'my daughter turned 3 on March 2',
+    'enter 5 pts for everyone on the 3rd floor, we all did the fire drill',
     'Ron did the webinar on 3/3, he got 2 points',
     'this thing is useless. 20 minutes and no points',
     'seminar in Boise is $140 and worth 11 points, not bad',

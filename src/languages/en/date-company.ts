@@ -32,7 +32,10 @@ export const company: DateWords['words'] = [
   ],
   [{ is: 'last' }, 'last|past|previous|this past|the past|the last|the previous'],
   [{ is: 'this' }, 'this|current'],
-  [{ is: 'next' }, 'next|coming|this coming|upcoming|the next|the coming'],
+  [
+    { is: 'next' },
+    'im doing|im taking|im attending|im going|next|coming|this coming|upcoming|the next|the coming',
+  ],
   [
     { is: 'following' },
     'the next day|next day|the following day|following day|the day after that|day after that',

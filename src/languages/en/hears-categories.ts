@@ -76,11 +76,11 @@ export const categories: CategoryWords = {
   at: [
     [
       'formal-education',
-      /\b(?:(?:community |junior |vo-?tech |online )?(?:college|university|univ)\b|(?:semester|quarter|bachelors?|masters?|associates?|degree|nursing school|graduate|grad|undergrad) (?:course|class|program|credits?|coursework|school)|coursework|my degree|toward my degree|for my degree|credit[- ]hours?|semester)/g,
+      /\b(?:(?:community |junior |vo-?tech |online )?(?:college(?! of (?:american|phlebotomy|medical|cardiology))|university|univ)\b|(?:semester|quarter|bachelors?|masters?|associates?|degree|nursing school|graduate|grad|undergrad) (?:course|class|program|credits?|coursework|school)|coursework|my degree|toward my degree|for my degree|credit[- ]hours?|semester)/g,
     ],
     [
       'professional-education',
-      /\b(?:webinars?|webcasts?|seminars?|workshops?|work shop|conferences?|conf|symposiums?|symposia|conventions?|in-?services?|in services?|lunch (?:and|&|n) learns?|lunch-and-learns?|acls|bls|(?<!did |doing |performed |started |gave )cpr|(?<=did )cpr(?! on)|pals|nrp|first aid|osha|hipaa|hippa|teleconferences?|ce (?:course|class|module|article|webinar|event|activity|session|quiz|exam|program)|continuing education (?:course|class|module|article|event|activity|session|program)|home study|self[- ]study|journal (?:article )?quiz|step article|pace (?:course|program|session)|grand rounds|expo|bootcamp|boot camp|summit|masterclass|master class)\b/g,
+      /\b(?:webinars?|webcasts?|seminars?|workshops?|work shop|conferences?|conf|symposiums?|symposia|conventions?|in-?services?|in services?|lunch (?:and|&|n) learns?|lunch-and-learns?|acls|bls|(?<!did |doing |performed |started |gave )cpr|(?<=did )cpr(?! on (?!the \d|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|pals|nrp|first aid|osha|hipaa|hippa|teleconferences?|ce (?:course|class|module|article|webinar|event|activity|session|quiz|exam|program)|continuing education (?:course|class|module|article|event|activity|session|program)|home study|self[- ]study|journal (?:article )?quiz|step article|pace (?:course|program|session)|grand rounds|expo|bootcamp|boot camp|summit|masterclass|master class)\b/g,
     ],
   ],
   unsure:

@@ -35,7 +35,7 @@ const NUMBERS: Record<string, number> = {
 
 export const points: PointWords = {
   numbers: NUMBERS,
-  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock|pace|p\\.a\\.c\\.e\\.) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|pointers?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|td|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
+  unit: '(?:(?:continuing ed(?:ucation)?|ce|ceu|ccp|cme|amt|contact|clock|pace|p\\.a\\.c\\.e\\.) (?:points?|pts?|credits?|crs?|hours?|hrs?|units?)|contact ?h(?:ou)?rs?|pointers?|p(?:oi)?nt[sz]?(?! of (?:care|view|service|sale|contact|entry|no))|p(?:ts?|tz|td|st)\\.?|ccps?|c\\.e\\.u?\\.?(?:s\\b)?|ceus?|ces?|cmes?|cmles?|ptns|credits?|creds?|crs?|pints?|piont[sz]?|poitns?|ponits?|poins?)(?![a-z])',
   between:
     '(?:(?:more|new|amt|ccp|ce|ceus?|cme|p\\.a\\.c\\.e\\.|pace|prof(?:essional)?|formal|ed(?:ucation(?:al)?)?|continuing|full|whole|total|instructional|presentation|organizational|org|participation|authorship|employment|online|additional|extra|measly|(?:webinar|seminar|workshop|conference|in-?service|meeting)(?= (?:points?|pts?|credits?|ceus?)\\b(?! ?\\d))) ){0,4}',
   fractions: [

@@ -36,7 +36,7 @@ export const spelling: Spelling = {
     meaning recording meets credited pointed pointing printed instructed instructions instructor instructors present
     presents presenter presenter presidents presence formally former format reminding publisher publishes university
     universities completes complete completely attendance attends attendee attendees contacts concerts courts
-    source conventions categorized cycles canceled cancelled finish finishes finishing entries entered employer employee
+    source preventing prevent prevents prevention conventions categorized cycles canceled cancelled finish finishes finishing entries entered employer employee
     employees train trained trainer trains lecturer lectures articles organized organizing organizes organizations
     association associations associate associates societies educate educator educators models modules model office
     officers offices colleges colleague colleagues corsets hour committees communities renewals invoices certificates
