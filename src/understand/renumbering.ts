@@ -76,8 +76,17 @@ export function unsettled(readings: Readings, mark: Span, { points: words }: Hea
     return !read.some(({ from, to }) => from <= at && at < to)
   })
   const points = readings.points.map((one) => (one.to <= mark.from ? { ...one, value: {} } : one))
-  return open ? { ...readings, points } : readings
+  const last = readings.days.findLast(({ to }) => to <= mark.from)
+  // "the nineteenth, no, eighteenth"
+  const days = ordinal.test(rest)
+    ? readings.days.map((one) => (one === last ? { ...one, value: {} } : one))
+    : readings.days
+  return { ...readings, days, points: open ? points : readings.points }
 }
+
+/** A day in words that stands by itself; in all languages, since no other word ends so. */
+const ordinal =
+  /^[ ,:.-]{0,3}(?:the )?(?:twenty[ -]|thirty[ -])?(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)(?:st|nd|rd|th)(?= ?(?:$|[,.;!)\n])| ye| of )/
 
 /** A number further on than so many letters puts nothing right. */
 const FAR = 40
