@@ -1,6 +1,7 @@
 import type { Hears } from '../languages/heard.ts'
 import { matches } from './matches.ts'
 import { span } from './plain.ts'
+import type { Points } from './points.ts'
 import type { Found, Span } from './reader.ts'
 import type { Readings } from './readings.ts'
 import { redated, renumbered, reranked, unsettled } from './renumbering.ts'
@@ -98,14 +99,21 @@ function withoutDenied(readings: Readings, mark: Span): Readings {
       : all
   return {
     ...readings,
-    points: keep(readings.points),
+    points: keep(readings.points).map((found) => instead(found, mark, readings.text.source)),
     days: keep(readings.days).map((day) => (isNext(day, mark) ? { ...day, value: {} } : day)),
     mentions: keep(readings.mentions),
   }
 }
 
+/** "Not 2 pts but 3": the number after it; without one it is asked. */
+function instead(found: Found<Points>, mark: Span, source: string): Found<Points> {
+  if (!isNext(found, mark)) return found
+  const fresh = /^ ?,? ?(?:but|sino) (\d{1,2}(?:\.\d+)?)(?![\w/])/.exec(source.slice(found.to))?.[1]
+  return { ...found, value: fresh ? { ...found.value, points: Number(fresh) } : {} }
+}
+
 /** "not 4/11 4/12": whatever is meant, it is not the first. */
-const isNext = (day: Span, mark: Span): boolean => day.from >= mark.to && day.from - mark.to <= 2
+const isNext = (day: Span, mark: Span): boolean => day.from >= mark.to && day.from - mark.to <= 1
 
 /** The last thing of a kind before the mark gives way to the next of that kind, if that comes right after it. */
 function takeBack(readings: Readings, mark: Span): Readings {

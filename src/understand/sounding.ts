@@ -17,7 +17,8 @@ export function soundsLike(read: Intent, told: Told, { asked, record }: Records)
   // what answers no question of ours is asked again
   const { asked: waiting } = told.context
   if (waiting && waiting !== 'attest') return undefined
-  const unjudged = sure.has(read.kind) || !told.hears.learned.kinds.includes(read.kind)
+  const greeted = read.kind === 'greeting' && told.hears.cues.greeting.test(told.clause.all)
+  const unjudged = greeted || sure.has(read.kind) || !told.hears.learned.kinds.includes(read.kind)
   if (unjudged || (asked && read.kind === 'record')) return undefined
   const all = likely(sounds(told.read, told.hears, told.context.today), told.hears.learned)
   const [first] = all

@@ -24,6 +24,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
     'did you save the 2 points from march 3?',
     'march 12 seminar. is it in there',
     "did yesterday's in-service save",
+    'did you or did you not save my march 12 webinar',
     'you never logged my webinar from 3/3',
     'list my webinars from march',
   ],
@@ -37,6 +38,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   delete: ['delete the 2 point seminar', 'remove my webinar from march 3'],
   edit: [
     'no, 2.5 points',
+    'Correction to the workshop: 3/7, 3.5 pts',
     'it put 3 but my cert says 2.5 points',
     'make it 3',
     'it was 1.5 not 2',
@@ -51,6 +53,7 @@ export const others: Partial<Record<Intent['kind'], string[]>> = {
   ],
   out_of_scope: [
     'my daughter turned 3 on March 2',
+    'fwd: registration confirmed, Lab Week webinar, March 29, 1 pt',
     'enter 5 pts for everyone on the 3rd floor, we all did the fire drill',
     'Ron did the webinar on 3/3, he got 2 points',
     'this thing is useless. 20 minutes and no points',

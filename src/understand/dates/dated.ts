@@ -145,7 +145,9 @@ function isOfMonth(read: Reading, from: number, noun: number): boolean {
   // nobody counts so many
   const many = last?.is === 'number' && last.n > 12
   const joined = (is(before, 'and') || before?.word === '&') && is(day, 'ordinal', 'number')
-  const listed = joined && (many || is(first, 'month'))
+  // "the 12th to the 14th conference"
+  const spans = is(before, 'to') && is(day, 'ordinal')
+  const listed = spans || (joined && (many || is(first, 'month')))
   return isActivity(read.known, read.tokens[noun]) && (listed || is(read.tokens[from - 1], 'weekday'))
 }
 
