@@ -39,7 +39,12 @@ function exampleIn(line: string): Example {
 
 /** `npm run learn -- FILE…`: JSON lines as `npm run understand` reads them, each with its `gold.intent`. */
 if (import.meta.main) {
-  const examples = process.argv.slice(2).flatMap((file) =>
+  const files = process.argv.slice(2).filter((one) => !one.startsWith('-'))
+  if (files.length === 0) {
+    process.stderr.write('npm run learn -- FILE…: JSON lines with text, context and gold.intent\n')
+    process.exit(process.argv.includes('--help') ? 0 : 2)
+  }
+  const examples = files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')

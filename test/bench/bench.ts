@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, platform, release, totalmem } from 'node:os'
-import { parseArgs } from 'node:util'
+import { options } from '../command.ts'
 import { attestations } from './attestations.ts'
 import { growth } from './growth.ts'
 import type { Row } from './measure.ts'
@@ -11,14 +11,15 @@ import { installSize, startUp } from './running.ts'
 import { turnsOnPostgres } from './turns.ts'
 import { understanding } from './understanding.ts'
 
-/** Every benchmark, each beside its floor, in one run: `npm run bench -- --json FILE --only growth --million`. */
-const { values } = parseArgs({
-  options: {
-    json: { type: 'string' },
-    only: { type: 'string', multiple: true },
-    /** Growth up to a million members: several minutes and 20 GB. */
-    million: { type: 'boolean' },
-  },
+const usage = `npm run bench -- [--only GROUP]… [--json FILE] [--million]
+
+Every benchmark, each beside its floor, in one run. --only: one group, or several. --json: the same figures, with the
+machine. --million: growth up to a million members, several minutes and 20 GB.`
+
+const values = options(usage, {
+  json: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  million: { type: 'boolean' },
 })
 
 const sizes = [10_000, 100_000, ...(values.million ? [1_000_000] : [])]

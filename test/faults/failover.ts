@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { options } from '../command.ts'
 import { runFaults } from './faults.ts'
 import { pause } from './fleet.ts'
 import { type Outage, outage, outages } from './outages.ts'
@@ -6,31 +6,28 @@ import { startPair } from './pair.ts'
 import { startCluster } from './patroni.ts'
 import { seen, type When } from './seen.ts'
 
-/**
- * npm run failover -- [--seconds N] [--frozen] [--asynchronous] [--people N] [--activities N] [--processes N] [--seed N]
- *
- * A primary and its standby behind one address. While people talk the primary is lost, and so many seconds later the
- * standby takes its place. `--frozen`: lost without a word, its connections stay open. `--asynchronous`: the standby was
- * a second behind, and what it missed is told instead of being a fault.
- *
- * npm run failover -- --patroni killed|frozen|planned|etcd|standby [--no-failsafe] [--people N] …
- *
- * Three servers that Patroni keeps, as in `deploy/patroni.yml`. The primary is killed, or falls silent and wakes up
- * later, or hands over; or etcd is gone for a minute; or the standby that holds all is killed. Nothing helps them.
- * `--no-failsafe`: without etcd the primary does not go on. `--activities 80` keeps people talking to the end of it.
- */
-const { values } = parseArgs({
-  options: {
-    patroni: { type: 'string' },
-    'no-failsafe': { type: 'boolean', default: false },
-    seconds: { type: 'string', default: '3' },
-    frozen: { type: 'boolean', default: false },
-    asynchronous: { type: 'boolean', default: false },
-    people: { type: 'string', default: '60' },
-    activities: { type: 'string', default: '35' },
-    processes: { type: 'string', default: '2' },
-    seed: { type: 'string', default: '1' },
-  },
+const usage = `npm run failover -- [--seconds N] [--frozen] [--asynchronous] [--people N] [--activities N] [--processes N] [--seed N]
+
+A primary and its standby behind one address. While people talk the primary is lost, and so many seconds later the
+standby takes its place. --frozen: lost without a word, its connections stay open. --asynchronous: the standby was
+a second behind, and what it missed is told instead of being a fault.
+
+npm run failover -- --patroni killed|frozen|planned|etcd|standby [--no-failsafe] [--people N] …
+
+Three servers that Patroni keeps, as in deploy/patroni.yml. The primary is killed, or falls silent and wakes up
+later, or hands over; or etcd is gone for a minute; or the standby that holds all is killed. Nothing helps them.
+--no-failsafe: without etcd the primary does not go on. --activities 80 keeps people talking to the end of it.`
+
+const values = options(usage, {
+  patroni: { type: 'string' },
+  'no-failsafe': { type: 'boolean', default: false },
+  seconds: { type: 'string', default: '3' },
+  frozen: { type: 'boolean', default: false },
+  asynchronous: { type: 'boolean', default: false },
+  people: { type: 'string', default: '60' },
+  activities: { type: 'string', default: '35' },
+  processes: { type: 'string', default: '2' },
+  seed: { type: 'string', default: '1' },
 })
 
 const say = (line: string) => process.stderr.write(`\n${line}\n`)

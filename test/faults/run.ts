@@ -1,25 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { options } from '../command.ts'
 import { startPostgres } from '../postgres.ts'
 import { type Report, runFaults } from './faults.ts'
 import { pause } from './fleet.ts'
 
-/**
- * npm run faults -- [--seed N] [--people N] [--activities N] [--processes N] [--embedded]
- *
- * People talk, messages come twice, late and out of order, processes are killed, the database is restarted; then what
- * everybody was told is compared with what is kept.
- */
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    people: { type: 'string', default: '300' },
-    activities: { type: 'string', default: '35' },
-    processes: { type: 'string', default: '3' },
-    embedded: { type: 'boolean', default: false },
-  },
+const usage = `npm run faults -- [--seed N] [--people N] [--activities N] [--processes N] [--embedded]
+
+People talk, messages come twice, late and out of order, processes are killed, the database is restarted; then what
+everybody was told is compared with what is kept.`
+
+const values = options(usage, {
+  seed: { type: 'string', default: '1' },
+  people: { type: 'string', default: '300' },
+  activities: { type: 'string', default: '35' },
+  processes: { type: 'string', default: '3' },
+  embedded: { type: 'boolean', default: false },
 })
 
 const faults = {
