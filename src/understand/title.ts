@@ -15,7 +15,11 @@ export function readTitle(
 ): string | undefined {
   const text = source.slice(at.from, at.to)
   const quoted = /"([^"\n]{3,300})"/d.exec(text)?.indices?.[1]
-  if (quoted) return neat(decoded(raw.slice(at.from + quoted[0], at.from + quoted[1])))
+  // a certificate's words in quotes hold points and day: they are no title
+  const inside = taken.filter(
+    ({ from, to }) => quoted && from >= at.from + quoted[0] && to <= at.from + quoted[1],
+  )
+  if (quoted && inside.length < 2) return neat(decoded(raw.slice(at.from + quoted[0], at.from + quoted[1])))
   const called = words.called.exec(text)
   const rest = blanked(text, taken, at.from)
   const after = called ? rest.slice(called.index + called[0].length) : undefined

@@ -157,7 +157,7 @@ export const account: AccountWords = {
   ],
   timeZone: /\b(?:time ?zone|tz)\b/,
   enroll:
-    /\b(?:im (?:also |now )?(?:an?|certified|registered)|i am (?:also |now )?(?:an?|certified|registered)|my (?:certification|cert|credential|credentials) (?:is|are)|certified as|enroll(?: me)?(?: as| in)?|sign me up as|i (?:also |now |currently )?(?:hold|have|got|earned|work as) (?:an? |the |my )?(?:\w+ )?(?:certification|credential|cert|rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)|add (?:my|the|an?|another) (?:\w+ )?(?:certification|credential)|my cycle|my certification (?:cycle|period)|set me up)\b/,
+    /\b(?:im (?:also |now )?(?:an?|certified|registered|(?=(?:rma|mlt|mls|mt|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)(?: since\b|[.!, ]*$)))|i am (?:also |now )?(?:an?|certified|registered)|my (?:certification|cert|credential|credentials) (?:is|are)|certified as|enroll(?: me)?(?: as| in)?|sign me up as|i (?:also |now |currently )?(?:hold|have|got|earned|work as) (?:an? |the |my )?(?:\w+ )?(?:certification|credential|cert|rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt)|add (?:my|the|an?|another) (?:\w+ )?(?:certification|credential)|my cycle|my certification (?:cycle|period)|set me up)\b/,
   leave:
     /\b(?:(?:im )?no longer (?:an? |hold |have |keep )?|dont (?:have|hold) (?:my |the )?|(?:drop|leave|remove|quit|stop tracking|give up) (?:my |the )?|not an? )(?=(?:\w+ ){0,2}(?:rma|mlt|mt|mls|rpt|rda|cmas|cmla|clc|ahi|mdt|pct|colt|certification)\b)/,
   cycleBegan:
