@@ -114,7 +114,7 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
   const apart = isWhole({ ...told, read: joined(read, own) }, false)
   // "can you pretend I did"
   const { wish, invitation } = hears.cues
-  const wished = sure < 1 && (wish.test(clause.all) || invitation.test(clause.all))
+  const wished = sure < 1 && (wish.test(clause.all) || (!ourselves && invitation.test(clause.all)))
   if ((others.length > 0 && !ourselves && !apart) || wished || isQuoted(told) || isWorkday(read)) return []
   const planned = wants.some(({ want }) => want.is === 'nothing' && want.supposed)
   if (!isWhole(told, planned) && !isTold(told, { planned, ourselves, sure })) return []

@@ -28,9 +28,7 @@ export function readTitle(
     .map((run) => (after ? run.trim() : trim(run, words, mended)))
     .filter((run) => run !== '')
   const told = trimmed.filter((run) => !words.chatter.test(fold(run)))
-  const best = after
-    ? trimmed[0]
-    : (told.length > 0 ? told : trimmed).toSorted((a, b) => b.length - a.length)[0]
+  const best = after ? trimmed[0] : told.toSorted((a, b) => b.length - a.length)[0]
   if (!best || best.length < 3 || !worthy(best, words)) return undefined
   return neat(best).slice(0, 200)
 }

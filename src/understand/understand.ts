@@ -143,7 +143,7 @@ const isOfRecord = ({ asks, all }: Clause, { cues }: Hears): boolean =>
 
 /** An invitation, or "doing a webinar thursday, remind me to put it in". */
 const isToCome = ({ text: { text } }: Readings, { cues, reminders }: Hears): boolean =>
-  cues.invitation.test(text) || (reminders.toRecord.test(text) && !cues.did.test(text))
+  !cues.did.test(text) && (cues.invitation.test(text) || reminders.toRecord.test(text))
 
 /** "Webinar, aug 12. put me down for 2": where the number of points may stand. */
 const isAside = ({ want, clause }: Part): boolean => want.is === 'nothing' && !clause.asks

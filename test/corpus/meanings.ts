@@ -87,6 +87,7 @@ export const records: Meaning[] = [
       'webinar 3/12 1.5 pts',
       'webinar 3/12 2 pts oops it was only 1.5',
       'webinar 12th 1.5 pts',
+      'attended a webinar 3/12 1.5 pts, registration closed late lol',
       'attended a webinar march 12 for not 2 pts but 1.5',
       'webinar on march 12, believe it or not, 1.5 points',
       'College of American Pathologists webinar 3/12 1.5 pts',

@@ -18,6 +18,12 @@ test('the words of a title in quotation marks are no day and no category', () =>
   ])
 })
 
+test('what somebody tells of themselves is no title', () => {
+  expect(
+    said('I teach phlebotomy so this is weird but I TOOK a webinar on march 3, 1 pt'),
+  ).not.toHaveProperty('0.title')
+})
+
 test('a certificate in quotation marks is not all of it a title', () => {
   expect(said('from my cert: "1.5 Contact Hours, March 3 2026, Webinar: Special Collections"')).toMatchObject(
     [{ title: 'Special Collections', points: 1.5, start: '2026-03-03' }],
