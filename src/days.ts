@@ -62,6 +62,9 @@ export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay()
 
 export const within = (day: Day, range: Range): boolean => range.start <= day && day <= range.end
 
+/** For sorting: days and instants are written so that they order as they are. */
+export const byTime = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 export const earliest = (one: Day, ...others: Day[]): Day => [one, ...others].toSorted()[0] ?? one
 
 export const latest = (one: Day, ...others: Day[]): Day => [one, ...others].toSorted().at(-1) ?? one

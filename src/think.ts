@@ -3,7 +3,6 @@ import { asking, openDraft } from './decide/asked.ts'
 import { asksOf, isFresh } from './decide/asks.ts'
 import { decide } from './decide/decide.ts'
 import { called, lastAttested } from './decide/on-record.ts'
-
 import { joined } from './decide/smalltalk.ts'
 import { deletedMessage } from './decide/undo.ts'
 import { language } from './languages/languages.ts'

@@ -128,7 +128,7 @@ test('every setting in compose.yaml and the unit is one that there is', () => {
 })
 
 test('the dashboard and the alerts ask for nothing that the program does not tell', async () => {
-  const told = await openMetrics([], async () => ({})).text()
+  const told = await openMetrics(async () => ({})).text()
   for (const file of ['deploy/grafana.json', 'deploy/alerts.yml']) {
     const asked = [...readFileSync(file, 'utf8').matchAll(/\b(ccp|process|nodejs)_\w+/g)].map(
       ([name]) => name,

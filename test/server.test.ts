@@ -9,7 +9,8 @@ afterEach(async () => {
 })
 
 async function port(ready: () => Promise<boolean> = async () => true) {
-  const metrics = openMetrics(['slack', 'teams'], async () => ({ turnsInFlight: 3 }))
+  const metrics = openMetrics(async () => ({ turnsInFlight: 3 }))
+  metrics.expect(['slack', 'teams'])
   const made = openPort({ host: '127.0.0.1', port: 0, ready, metrics: metrics.text })
   opened.push(made)
   const at = `http://127.0.0.1:${await made.listen()}`

@@ -35,15 +35,11 @@ async function dryRun(desk: Desk, now: Instant): Promise<Report> {
   let [looked, after] = [0, '']
   for (;;) {
     const page = await reminders.peek(now, after, PAGE)
-    if (page.length === 0) break
+    const last = page.at(-1)
+    if (!last) break
     due.push(...page.flatMap((one) => dueOf(one, now)))
     looked += page.length
-    // a page holds the next ids, in no order
-    after =
-      page
-        .map(({ record }) => record.member.id)
-        .toSorted()
-        .at(-1) ?? after
+    after = last.record.member.id
     desk.progress(`${counted(looked, 'member')} looked at`)
   }
   const lines = due.map(

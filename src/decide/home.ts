@@ -1,3 +1,4 @@
+import { byTime } from '../days.ts'
 import { pace } from '../handbook/pace.ts'
 import type { Decision, Turn } from '../messages.ts'
 import type { MemberRecord } from '../model.ts'
@@ -14,9 +15,7 @@ export function home(record: MemberRecord, turn: Turn): Decision {
   }))
   const official = turn.policy.officialRecord === 'here'
   const waiting = official ? 0 : inRunningCycles(record, turn).filter(({ handedOver }) => !handedOver).length
-  const recent = [...record.activities]
-    .sort((a, b) => b.attestation.at.localeCompare(a.attestation.at))
-    .slice(0, 5)
+  const recent = [...record.activities].sort((a, b) => byTime(b.attestation.at, a.attestation.at)).slice(0, 5)
   return say({
     kind: 'home',
     items,

@@ -1,3 +1,4 @@
+import { byTime } from '../days.ts'
 import type { Activity } from '../model.ts'
 import { fact, unknown } from './fact.ts'
 import { sum } from './progress.ts'
@@ -20,9 +21,7 @@ export const amtraxEdits = unknown('U13: how AMTrax changes or deletes an entry 
 
 /** In the order of their days, as one would enter them. */
 export const waiting = (activities: readonly Activity[]): Activity[] =>
-  activities
-    .filter(({ handedOver }) => handedOver === undefined)
-    .toSorted((a, b) => a.start.localeCompare(b.start))
+  activities.filter(({ handedOver }) => handedOver === undefined).toSorted((a, b) => byTime(a.start, b.start))
 
 export type Comparison = {
   ours: number

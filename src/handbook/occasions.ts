@@ -1,4 +1,4 @@
-import { shift } from '../days.ts'
+import { byTime, shift } from '../days.ts'
 import type { Cycle, Day, Draft, Member, Progress } from '../model.ts'
 import { daysLeft } from './cycle.ts'
 import { prompts, type Table, type Track } from './milestones.ts'
@@ -111,7 +111,7 @@ export const newCycles = ({ member, standings }: Situation, today: Day): Reminde
 export const openDrafts = ({ drafts }: Situation, today: Day): Reminder[] =>
   drafts
     .filter(({ day }) => day < today && today <= shift(day, DAYS_OF_DRAFT))
-    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .toSorted((a, b) => byTime(a.day, b.day))
     .map(({ id, day }) => ({ kind: 'draft', about: day, milestone: 'draft', draft: id }))
 
 export const wasSent = (sent: readonly Sent[], about: Day, milestone: string): boolean =>

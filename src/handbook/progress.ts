@@ -1,3 +1,4 @@
+import { byTime } from '../days.ts'
 import type { Activity, CategoryId, Cycle, Day, Progress } from '../model.ts'
 import { certification, codeOf } from './certifications.ts'
 import { daysLeft } from './cycle.ts'
@@ -16,10 +17,7 @@ export const countedIn = (activities: readonly Activity[], code: string, cycle: 
   activities.filter((activity) => countsIn(activity, code, cycle)).toSorted(byEnd)
 
 const byEnd = (a: Activity, b: Activity): number =>
-  a.end === b.end ? order(a.attestation.at, b.attestation.at) : order(a.end, b.end)
-
-/** Of days and instants, which are written so that they order as they are. */
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  byTime(a.end, b.end) || byTime(a.attestation.at, b.attestation.at)
 
 function byCategory(activities: readonly Activity[]): Partial<Record<CategoryId, number>> {
   const totals: Partial<Record<CategoryId, number>> = {}

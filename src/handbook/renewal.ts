@@ -1,4 +1,4 @@
-import { dayOf, shift } from '../days.ts'
+import { byTime, dayOf, shift } from '../days.ts'
 import type { Activity, Cycle, Day, Progress, Renewal } from '../model.ts'
 import { anniversary } from './cycle.ts'
 import { fact, ours } from './fact.ts'
@@ -54,7 +54,7 @@ function enteredOn(progress: Progress, activities: readonly Activity[]): Day | u
   const { certification, cycle, required } = progress
   if (required === undefined) return undefined
   const entries = countedIn(activities, certification, cycle).toSorted((a, b) =>
-    entered(a).localeCompare(entered(b)),
+    byTime(entered(a), entered(b)),
   )
   const last = reaching(entries, required)
   return last && dayOf(entered(last), invoiceZone.value)

@@ -2,16 +2,17 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Reminder } from '../decide/reminder.ts'
 import { reminderOutcomes, type Standing, type Watch } from './watch.ts'
 
-export type Metrics = { watch: Watch; text(): Promise<string> }
+export type Metrics = {
+  watch: Watch
+  text(): Promise<string>
+  /** What an alert may ask for of these is there from now on, at 0: an increase from nothing is none to Prometheus. */
+  expect(platforms: readonly string[]): void
+}
 
 const fast = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1]
 const slow = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** What an alert may ask for is there from the start, at 0: an increase from nothing is none to Prometheus. */
-export function openMetrics(
-  platforms: readonly string[],
-  standing: () => Promise<Partial<Standing>>,
-): Metrics {
+export function openMetrics(standing: () => Promise<Partial<Standing>>): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const turns = counter(registry, 'turns_total', 'Turns taken', 'platform', 'intent', 'outcome')
@@ -23,13 +24,6 @@ export function openMetrics(
   const refused = counter(registry, 'refused_turns_total', 'Turns beyond a limit', 'platform', 'whose')
   const reminders = counter(registry, 'reminders_total', 'Reminders acted on', 'kind', 'outcome')
   const look = gauges(registry, standing)
-  for (const platform of platforms) {
-    for (const each of [took, shown]) each.zero({ platform })
-    for (const whose of ['person', 'workspace']) refused.inc({ platform, whose }, 0)
-  }
-  for (const platform of [...platforms, 'mail', 'reminders']) failed.inc({ platform }, 0)
-  for (const kind of reminderKinds)
-    for (const outcome of reminderOutcomes) reminders.inc({ kind, outcome }, 0)
   return {
     watch: {
       turn: ({ platform, intent, reply, ms }) => {
@@ -46,6 +40,15 @@ export function openMetrics(
     text: async () => {
       await look()
       return registry.metrics()
+    },
+    expect: (platforms) => {
+      for (const platform of platforms) {
+        for (const each of [took, shown]) each.zero({ platform })
+        for (const whose of ['person', 'workspace']) refused.inc({ platform, whose }, 0)
+      }
+      for (const platform of [...platforms, 'mail', 'reminders']) failed.inc({ platform }, 0)
+      for (const kind of reminderKinds)
+        for (const outcome of reminderOutcomes) reminders.inc({ kind, outcome }, 0)
     },
   }
 }

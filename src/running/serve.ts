@@ -18,9 +18,6 @@ const turnsWithin = 20_000
 const now = () => new Date().toISOString()
 
 export type Service = Rules & {
-  /** Whichever are set. */
-  slack?: unknown
-  teams?: unknown
   database: string
   host?: string
   port: number
@@ -36,7 +33,7 @@ export async function serve(
   const log = openLog(settings.logLevel ?? 'info')
   process.on('unhandledRejection', (error) => log.error({ error }, 'nobody waited for this'))
   const opened: { store?: Store; standing?: () => Promise<Standing> } = {}
-  const metrics = openMetrics(namesOf(settings), async () => (await opened.standing?.()) ?? {})
+  const metrics = openMetrics(async () => (await opened.standing?.()) ?? {})
   const port = openPort({
     host: settings.host,
     port: settings.port,
@@ -52,6 +49,7 @@ export async function serve(
   const database = await opening
   const store = storeOn(database, sealWith(settings.codeKey))
   const adapters = await platforms(database)
+  metrics.expect(adapters.map(({ platform }) => platform))
   const watch = logged(log, metrics.watch)
   const { door, show } = openHouse(settings, store, adapters, watch)
   for (const adapter of adapters) await adapter.start(door.hear, port.serve)
@@ -80,11 +78,6 @@ export async function serve(
     return finished
   })
 }
-
-const namesOf = ({ slack, teams }: Service): string[] => [
-  ...(slack ? ['slack'] : []),
-  ...(teams ? ['teams'] : []),
-]
 
 /** Says no to new work, ends what is under way, and goes; a second signal does not wait. */
 function onSignal(log: Log, stop: () => Promise<boolean>): void {

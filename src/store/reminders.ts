@@ -144,7 +144,7 @@ const counting = `select
 
 const many = 'select jsonb_array_elements_text($1::text::jsonb)::uuid'
 
-const records = `${everything} where m.id in (${many}) and m.forgotten is null`
+const records = `${everything} where m.id in (${many}) and m.forgotten is null order by m.id::text`
 
 const keeping = `
   select m.id, (select json_agg(json_build_object('about', r.about, 'milestone', r.milestone, 'day', r.on_day,

@@ -44,11 +44,12 @@ function told(
     ...[',', '.', ';', '\n', ' and '].map((mark) => source.lastIndexOf(mark, points.from - 1)),
   )
   const own = days.some(({ from }) => (from > begin && from < points.from) || isBeside(again, from))
-  const name = ({ from, to }: Span): string => source.slice(from, to)
-  const same = mentions.filter((one) => one.to <= points.from && name(one) === name(again))
-  const [only, ...more] = same
+  const [only, ...more] = mentions.filter((one) => one.to <= points.from && isCalled(one, again, source))
   return !own && more.length === 0 && days.some(({ from }) => from < points.from) ? only : undefined
 }
+
+const isCalled = (a: Span, b: Span, source: string): boolean =>
+  source.slice(a.from, a.to) === source.slice(b.from, b.to)
 
 const isBeside = ({ to }: Span, from: number): boolean => from >= to && from - to < NEAR
 
@@ -78,8 +79,7 @@ function toldOf(item: Item, told: readonly Item[], source: string): Item | undef
   const beside = nearest(item)
   if (!beside) return undefined
   const open = told.filter(({ days, points, to }) => days && !points && to <= item.from)
-  const name = ({ from, to }: Span): string => source.slice(from, to)
-  const called = open.filter(({ mentions }) => mentions.some((one) => name(one) === name(beside)))
+  const called = open.filter(({ mentions }) => mentions.some((one) => isCalled(one, beside, source)))
   const { category } = beside.value
   const [only, ...more] =
     called.length > 0

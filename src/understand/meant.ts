@@ -73,13 +73,6 @@ export function rest(wants: readonly Part[], { cues }: Hears): Intent {
     return corrects || !isDetail(want) || !wants.some(({ clause }) => clause.asks)
   })
   const all = intents(said.toSorted((a, b) => Number(b.clause.asks) - Number(a.clause.asks)))
-  const thanks = all.find(({ kind }) => kind === 'thanks')
-  // "thanks, that's all" agrees to nothing
-  if (
-    thanks &&
-    all.every((one) => one.kind === 'thanks' || (one.kind === 'confirm' && !one.plain && !one.clear))
-  )
-    return thanks
   for (const name of precedence) {
     const found = all.find((intent) => rank(intent) === name)
     if (found) return givenUp(found, all) ?? found

@@ -104,6 +104,14 @@ export function inside(readings: Readings, { from, to }: Span): Readings {
   }
 }
 
+/** What was read in several stretches of it. */
+export const joined = (readings: Readings, parts: readonly Readings[]): Readings => ({
+  ...readings,
+  points: parts.flatMap(({ points }) => points),
+  days: parts.flatMap(({ days }) => days),
+  mentions: parts.flatMap(({ mentions }) => mentions),
+})
+
 /**
  * The days in a text whose blanks are kept where something was taken out, but whose own runs of spaces (markup that
  * was tidied away) are one space, as they were meant.

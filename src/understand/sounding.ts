@@ -6,7 +6,7 @@ import { isQuoted, isSpeech } from './evidence.ts'
 import { type Likely, likely, sounds } from './likely.ts'
 import { isForbidden, type Part } from './meant.ts'
 import { progressAbout, renewalAbout, rule, transcript } from './questions.ts'
-import { bears, inside, type Readings } from './readings.ts'
+import { bears, inside, joined, type Readings } from './readings.ts'
 import type { Told } from './wants.ts'
 
 /**
@@ -123,13 +123,6 @@ export function asReports(wants: readonly Part[], told: Told, sure: number): Par
     return told && !(apart && others.includes(part)) ? { ...part, want: { is: 'record', asked: true } } : part
   })
 }
-
-const joined = (read: Readings, parts: readonly Readings[]): Readings => ({
-  ...read,
-  points: parts.flatMap(({ points }) => points),
-  days: parts.flatMap(({ days }) => days),
-  mentions: parts.flatMap(({ mentions }) => mentions),
-})
 
 /**
  * Points, an activity and a day that has come: a long story holds words of plans and of others too. The day of a plan

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 import { chosen, isDetail, type Part, rest } from './meant.ts'
 import { plain } from './plain.ts'
 import { privateWords } from './private.ts'
-import { bears, inside, type Readings, readAll } from './readings.ts'
+import { bears, inside, joined, type Readings, readAll } from './readings.ts'
 import { activities } from './several.ts'
 import { asReports, soundsLike } from './sounding.ts'
 import { tidy } from './tidy.ts'
@@ -116,14 +116,10 @@ function recorded(
   const telling = wants.filter(({ want }) => want.is === 'record' || want.is === 'detail' || isDetail(want))
   const parts = telling.map(({ clause }) => inside(readings, clause))
   const asides = wants.filter(isAside).map(({ clause }) => clause)
-  const points = parts.flatMap((part) => part.points)
-  const heard = {
-    ...readings,
-    // "put in 2 points. same webinar as before, march 12"
-    points: points.length > 0 ? points : asides.flatMap((clause) => inside(readings, clause).points),
-    days: parts.flatMap(({ days }) => days),
-    mentions: parts.flatMap(({ mentions }) => mentions),
-  }
+  const read = joined(readings, parts)
+  // "put in 2 points. same webinar as before, march 12"
+  const aside = read.points.length > 0 ? [] : asides.flatMap((clause) => inside(readings, clause).points)
+  const heard = { ...read, points: [...read.points, ...aside] }
   const spans = [...telling.map(({ clause }) => clause), ...asides]
   const left = withUnitless(withoutTakenBack(heard, hears), spans, hears)
   const last = Math.max(telling.at(-1)?.clause.to ?? 0, left.points.at(-1)?.to ?? 0)

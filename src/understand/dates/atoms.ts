@@ -1,5 +1,4 @@
 import { shift, weekdayOf } from '../../days.ts'
-import type { Day } from '../../model.ts'
 import { dayFrom, holidayIn, latest, latestHoliday, latestWeekday } from './calendar.ts'
 import { date, yearAt } from './dated.ts'
 import { type Atom, is, isActivity, near, type Reading } from './reading.ts'
@@ -36,26 +35,33 @@ function weekdayDate(read: Reading, i: number): Atom | undefined {
   if (inner) return { ...inner, from: i, weekday }
   if (token.mean.doubtful && !led && !standsAlone(read, at)) return undefined
   const counted = besideDay(read, at + 1, weekday)
-  if (counted) return { from: i, ...counted }
+  if (counted) return { ...said, ...counted }
   const next = daytime(read, at + 1)
   const week = weekOf(read, next) ?? (lead === 'next' ? { week: { ahead: true } as const, next } : undefined)
   if (week) return { ...said, ...week }
   return lead === 'this' ? { ...said, week: { ago: 0 }, next } : { ...said, next }
 }
 
-/** "The Friday before Christmas": the nearest on that side, if it has come. */
-function besideDay(read: Reading, i: number, weekday: number): { fixed: Day; next: number } | undefined {
+/** "The Friday before Christmas": the nearest on that side; where that has not come, or is not to be counted, it is asked. */
+function besideDay(
+  read: Reading,
+  i: number,
+  weekday: number,
+): Pick<Atom, 'fixed' | 'week' | 'next'> | undefined {
   const mean = near(read.tokens[i])?.mean
-  if (mean?.is !== 'beside' || !mean.way) return undefined
+  if (mean?.is !== 'beside') return undefined
   const at = is(near(read.tokens[i + 1]), 'the') ? i + 2 : i + 1
-  const other = near(read.tokens[at]) && (fixedDay(read, at) ?? date(read, at))
-  const { fixed, month, day, year } = other ?? {}
+  const other = near(read.tokens[at]) && atomAt(read, at)
+  if (!other) return undefined
+  const { fixed, month, day, year } = other
   const dated = month && day ? (year ? dayFrom(year, month, day) : latest(month, day, read.today)) : undefined
   const anchor = fixed ?? dated
-  if (!other || !anchor) return undefined
-  const before = latestWeekday(weekday, anchor)
-  const found = mean.way < 0 ? before : shift(before, weekdayOf(anchor) === weekday ? 14 : 7)
-  return found <= read.today ? { fixed: found, next: other.next } : undefined
+  const before = anchor && latestWeekday(weekday, anchor)
+  const found =
+    before && mean.way && (mean.way < 0 ? before : shift(before, weekdayOf(anchor) === weekday ? 14 : 7))
+  return found && found <= read.today
+    ? { fixed: found, next: other.next }
+    : { week: { ahead: true }, next: other.next }
 }
 
 /** A date may follow at once, or after a comma, a full stop or "the". */

@@ -32,15 +32,7 @@ export function sequenceAt(
   const sequence = { lead, atoms, joins, next: 0 }
   borrow(sequence)
   const whole = settled(read, sequence, inMonth)
-  if (whole && leansOn(read, whole)) lead.unsure = true
   return whole ? withWeekdays(read, withoutEnd(read, whole)) : { skip: firstWithCompany(atoms) }
-}
-
-/** "The Friday before Christmas" is counted from another day. */
-function leansOn(read: Reading, { atoms, next }: Sequence): boolean {
-  if (!is(near(read.tokens[next]), 'beside') || atoms.some(({ day, fixed }) => day ?? fixed)) return false
-  const at = is(near(read.tokens[next + 1]), 'the', 'last', 'this') ? next + 2 : next + 1
-  return near(read.tokens[at]) !== undefined && atomAt(read, at) !== undefined
 }
 
 /** "1/1/2024 to present", "from july 7 on": it began and has not ended. */
