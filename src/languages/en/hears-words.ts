@@ -105,7 +105,7 @@ export const several: SeveralWords = {
 export const title: TitleWords = {
   filler: new Set(
     list(`
-    dr mr mrs ms forgot forget realized remembered
+    teh dr mr mrs ms forgot forget realized remembered
     a an the my our his her their this that these those it its is was were be been are am i we you me us he she they
     and or but so uh um uhh umm er like okay ok well then also plus too just really finally hey hi hello yo dear bot
     please pls plz kindly thanks thank thx ty could can would will you should do did done does have had has having get got
